@@ -1,0 +1,3 @@
+import { detectNews } from '../core/detect/index.ts';
+
+detectNews(document, location.href);

@@ -1,0 +1,3 @@
+export * from './fold.ts';
+export * from './numerals.ts';
+export * from './sentences.ts';

@@ -1,0 +1,111 @@
+/**
+ * Everything that one context says to another. Values are plain JSON. Whoever receives a message validates its shape
+ * here before using it: page text is hostile, and so is a message that a page's text went through.
+ */
+import type { Place, Reading } from '../core/article/index.ts';
+import type { Verdict } from '../core/detect/index.ts';
+import type { ScriptChoice, Settings } from '../core/settings/index.ts';
+
+export type ReadError = 'empty' | 'aborted' | 'failed' | 'timeout' | 'withheld' | 'browser-page' | 'pdf' | 'file' | 'orphaned' | 'no-table' | 'no-reader';
+export type Result<T> = { ok: true; value: T } | { ok: false; error: ReadError; detail?: string };
+
+/** What the page shows of ours now. */
+export interface ViewState {
+  script: ScriptChoice;
+  /** “As published” is pressed. */
+  published: boolean;
+  /** Ids of the removals that are hidden (while not published). */
+  hidden: string[];
+}
+
+/** A document's reading and what its page shows. */
+export interface PageState {
+  /** Names this document: a reload makes another. */
+  documentId: string;
+  url: string;
+  reading: Reading;
+  view: ViewState;
+}
+
+/** What the reader in the page is asked; each gets a `Result`. */
+export type ReaderRequest =
+  | { to: 'reader'; type: 'get-reading' }
+  | { to: 'reader'; type: 'read'; settings: Settings; selection?: boolean; again?: boolean }
+  | { to: 'reader'; type: 'stop' }
+  | { to: 'reader'; type: 'set-script'; script: ScriptChoice; settings: Settings }
+  | { to: 'reader'; type: 'set-hidden'; ids: string[] }
+  | { to: 'reader'; type: 'set-published'; published: boolean }
+  | { to: 'reader'; type: 'apply-settings'; settings: Settings }
+  | { to: 'reader'; type: 'jump'; from: Place; at: Place }
+  | { to: 'reader'; type: 'selection' }
+  | { to: 'reader'; type: 'mark-uncertain'; on: boolean };
+
+export interface ReaderAnswers {
+  'get-reading': PageState | null;
+  read: PageState;
+  stop: null;
+  'set-script': ViewState;
+  'set-hidden': ViewState;
+  'set-published': ViewState;
+  'apply-settings': ViewState;
+  jump: boolean;
+  selection: { from: Place; to: Place } | null;
+  'mark-uncertain': null;
+}
+
+/** What the detector in the page answers. */
+export type DetectorRequest = { to: 'detector'; type: 'get-verdict' };
+
+/** To the background. */
+export type BackgroundRequest =
+  | { to: 'background'; type: 'verdict'; news: boolean }
+  | { to: 'background'; type: 'points'; count: number }
+  | { to: 'background'; type: 'was-clicked'; windowId: number };
+
+/** From the background to a panel. */
+export type PanelRequest =
+  | { to: 'panel'; type: 'clicked'; tabId: number; windowId: number; way: 'action' | 'page-menu' | 'selection-menu' }
+  | { to: 'panel'; type: 'command'; command: string; windowId: number };
+
+/** Over the port `panel` from the reader to its panels. */
+export type ReaderEvent =
+  | { type: 'place'; place: Place | null }
+  | { type: 'view'; view: ViewState }
+  /** The page changed: a new reading is ready to be shown. */
+  | { type: 'changed'; state: PageState }
+  | { type: 'unsettled' };
+
+export type { Verdict };
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The message when it is one for this addressee and of a known shape, else null. */
+export function parseRequest<T extends ReaderRequest | DetectorRequest | BackgroundRequest | PanelRequest>(value: unknown, to: T['to']): T | null {
+  if (!isRecord(value) || value.to !== to || typeof value.type !== 'string') return null;
+  const check = shapes[`${to}/${value.type}`];
+  return check?.(value) ? (value as unknown as T) : null;
+}
+
+const isPlace = (value: unknown): boolean => isRecord(value) && Number.isInteger(value.block) && Number.isInteger(value.offset);
+const isInteger = (value: unknown): boolean => Number.isInteger(value);
+const isScript = (value: unknown): boolean => ['original', 'hans', 'tw', 'hk'].includes(value as string);
+const always = (): boolean => true;
+
+const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
+  'reader/get-reading': always,
+  'reader/read': (m) => isRecord(m.settings),
+  'reader/stop': always,
+  'reader/set-script': (m) => isScript(m.script) && isRecord(m.settings),
+  'reader/set-hidden': (m) => Array.isArray(m.ids) && m.ids.every((id) => typeof id === 'string'),
+  'reader/set-published': (m) => typeof m.published === 'boolean',
+  'reader/apply-settings': (m) => isRecord(m.settings),
+  'reader/jump': (m) => isPlace(m.from) && isPlace(m.at),
+  'reader/selection': always,
+  'reader/mark-uncertain': (m) => typeof m.on === 'boolean',
+  'detector/get-verdict': always,
+  'background/verdict': (m) => typeof m.news === 'boolean',
+  'background/points': (m) => isInteger(m.count),
+  'background/was-clicked': (m) => isInteger(m.windowId),
+  'panel/clicked': (m) => isInteger(m.tabId) && isInteger(m.windowId) && ['action', 'page-menu', 'selection-menu'].includes(m.way as string),
+  'panel/command': (m) => typeof m.command === 'string' && isInteger(m.windowId),
+};
