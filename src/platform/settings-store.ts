@@ -1,0 +1,42 @@
+import { parseSettings, type Settings } from '../core/settings/index.ts';
+import browser from './browser.ts';
+
+const key = 'settings';
+
+/** The reader's settings; defaults when nothing was stored or what was stored cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key).catch(() => ({}));
+  return parseSettings((stored as Record<string, unknown>)[key]);
+}
+
+/** Stores a change and returns all settings as they now are. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = parseSettings({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [key]: settings });
+  return settings;
+}
+
+/** Hears of changes made anywhere. Returns the function that stops listening. */
+export function watchSettings(handler: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && key in changes) handler(parseSettings(changes[key].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** The commands with their live bindings; an unbound one has an empty shortcut. */
+export async function shortcuts(): Promise<{ name: string; description: string; shortcut: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut }));
+}
+
+/** Opens the browser's own page for shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
+  if (__FIREFOX__) await browser.commands.openShortcutSettings?.();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
