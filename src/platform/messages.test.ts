@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../core/settings/index.ts';
+import { parseRequest, type BackgroundRequest, type PanelRequest, type ReaderRequest } from './messages.ts';
+
+const place = { block: 3, offset: 0 };
+
+test('a message of a known shape passes, for its addressee alone', () => {
+  const requests: ReaderRequest[] = [
+    { to: 'reader', type: 'get-reading' },
+    { to: 'reader', type: 'read', settings: defaultSettings },
+    { to: 'reader', type: 'set-script', script: 'tw', settings: defaultSettings },
+    { to: 'reader', type: 'set-hidden', ids: ['a'] },
+    { to: 'reader', type: 'jump', from: place, at: place },
+  ];
+  for (const request of requests) {
+    expect(parseRequest<ReaderRequest>(request, 'reader')).toBe(request);
+    expect(parseRequest<BackgroundRequest>(request, 'background')).toBeNull();
+  }
+  expect(parseRequest<PanelRequest>({ to: 'panel', type: 'clicked', tabId: 1, windowId: 2, way: 'action' }, 'panel')).not.toBeNull();
+});
+
+test.each([
+  ['a script nobody offers', { to: 'reader', type: 'set-script', script: 'constructor', settings: {} }],
+  ['a place that is no place', { to: 'reader', type: 'jump', from: { block: '0', offset: 0 }, at: place }],
+  ['ids that are no strings', { to: 'reader', type: 'set-hidden', ids: [1] }],
+  ['a type that every object has', { to: 'reader', type: 'toString' }],
+  ['a type from the prototype', { to: 'reader', type: '__proto__' }],
+])('refuses %s', (_, message) => {
+  expect(parseRequest<ReaderRequest>(message, 'reader')).toBeNull();
+});
+
+test('anything else is refused without an exception', () => {
+  fc.assert(fc.property(fc.anything(), (value) => parseRequest<ReaderRequest>(value, 'reader') === null));
+});
