@@ -1,0 +1,1 @@
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
