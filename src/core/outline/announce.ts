@@ -1,0 +1,58 @@
+import { fold, parseChineseNumeral, sentenceStart } from '../text/index.ts';
+import type { Marker } from './find-markers.ts';
+import type { Reading } from './reading.ts';
+
+/** A sentence of the reading, inside one paragraph. */
+export interface Sentence { from: number; to: number; paragraph: number }
+
+const pauses = '，,、：:；; \n';
+
+/**
+ * The sentence that ends right before a marker: the begun one when the marker stands in the middle of it, else the one
+ * before, in the paragraph above when the marker opens its own. Null at the start of the text.
+ */
+export function sentenceBefore(reading: Reading, marker: Marker): Sentence | null {
+  const { text, paragraphs } = reading;
+  let index = marker.paragraph;
+  let to = marker.at;
+  while (to > paragraphs[index].from && '“‘「『《【〔▲●■◆★□*· '.includes(text[to - 1])) to--;
+  if (to <= paragraphs[index].from) {
+    if (index === 0) return null;
+    index--;
+    to = paragraphs[index].to;
+  }
+  return { from: sentenceStart(text, to, paragraphs[index].from), to, paragraph: index };
+}
+
+const measure = '(?:大|个|項|项|点|條|条|方面|种|类|件|步|则|招|对|重|组|份|句|道|层|部分)';
+const count = new RegExp(`([一二两三四五六七八九十]{1,3}|\\d{1,2})(?:${measure})+`, 'g');
+const notCounted = /^(?:年|月|日|时|人|元|岁|级|倍|亿|万)/;
+
+/** What a sentence says about how many points follow: every number with a measure word, in order. */
+export function statedCounts(sentence: string): number[] {
+  const counts: number[] = [];
+  for (const match of fold(sentence).matchAll(count)) {
+    if (notCounted.test(sentence.slice(match.index + match[0].length))) continue;
+    const value = /\d/.test(match[1]) ? Number(match[1]) : parseChineseNumeral(match[1]);
+    if (value !== null && value > 1 && value < 100) counts.push(value);
+  }
+  return counts;
+}
+
+const cue = /以下|如下|下列|下面|左列|包括|分别|主要|几个|几点|几方面|多个方面|数点|原因|建议|要求|要点|问题|措施|内容|办法|做法|体现在|表现在|在于|就是|重点|希望|任务|规定|原则|特点|意见/;
+
+/** How plainly a sentence says that a list follows, 0 to 2: a closing colon, a count, or a word such as 以下. */
+export function announces(reading: Reading, sentence: Sentence): number {
+  const words = fold(reading.text.slice(Math.max(sentence.from, sentence.to - 120), sentence.to)).trimEnd();
+  let weight = 0;
+  if (words.endsWith(':')) weight += 1;
+  if (statedCounts(words).length > 0) weight += 1;
+  else if (cue.test(words.slice(-30))) weight += 0.5;
+  return Math.min(weight, 2);
+}
+
+/** Whether nothing but white space, signs and quotation marks stands between two offsets. */
+export function isBlank(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!pauses.includes(text[i])) return false;
+  return true;
+}

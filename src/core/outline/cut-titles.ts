@@ -1,0 +1,46 @@
+import { fold, sentenceStop } from '../text/index.ts';
+import type { Node } from './nest.ts';
+import type { Reading } from './reading.ts';
+
+/** A headline is never longer. */
+const maxTitle = 60;
+const dateline = /^[^，。]{2,16}(?:电|消息|讯)(?:\([^)]{1,20}\))?[:：]?\s*/;
+const reporting = /^[,、:]?[^，。：:“”]{1,10}(?:指出|强调|表示|认为|要求|提出|提到|介绍|透露|称|说)[,:]/;
+const trailing = /[\s，,、：:；;。—–\-…]/;
+
+/** Title between two offsets: the first sentence, without the marks around it, at most `maxTitle` characters. */
+function titleBetween(text: string, from: number, to: number): { from: number; to: number } {
+  let start = from;
+  while (start < to && /[\s，,、：:．.；;。]/.test(text[start])) start++;
+  let end = Math.min(sentenceStop(text, start, to, { semicolons: true }), start + maxTitle);
+  while (end > start && trailing.test(text[end - 1])) end--;
+  return { from: start, to: end };
+}
+
+/**
+ * Eighth step: the headlines, in the report's own words. After the ends, because a title never runs over its point's
+ * end; a marker that stands alone on its line takes the next line's first sentence.
+ */
+export function cutTitles(reading: Reading, root: Node): void {
+  const { text, paragraphs } = reading;
+  const visit = (node: Node): void => {
+    for (const child of node.children) {
+      const own = paragraphs[child.paragraph];
+      if (child.lead) {
+        const head = fold(text.slice(child.body, Math.min(child.lead.to, child.body + 60)));
+        let start = child.body + (dateline.exec(head)?.[0].length ?? 0);
+        start += reporting.exec(fold(text.slice(start, start + 30)))?.[0].length ?? 0;
+        child.title = titleBetween(text, start < child.lead.to ? start : child.body, child.lead.to);
+      } else {
+        const first = child.children[0];
+        const stop = first && first.paragraph === child.paragraph ? first.from : own.to;
+        child.title = titleBetween(text, child.body, Math.min(stop, own.to));
+        const next = paragraphs[child.paragraph + 1];
+        if (child.title.to <= child.title.from && next && next.from < child.to && (!first || first.from > next.from)) child.title = titleBetween(text, next.from, next.to);
+      }
+      visit(child);
+    }
+  };
+  visit(root);
+}
+

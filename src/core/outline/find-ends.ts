@@ -1,0 +1,105 @@
+import { behindStop, fold, sentenceStop } from '../text/index.ts';
+import { isSubhead } from './find-leads.ts';
+import type { Node } from './nest.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that open what no longer belongs to the last point of a paragraph. */
+const goesOn = /^(?:同时|此外|另外|会议|以上|上述|总之|综上|这[一二三四五六七八九几些两]|他|她|目前|据悉|与此同时|不过|但|因此|所以|并|除此|值得|其中|通过)/;
+/** Paragraphs that close a document or belong to the page. */
+const closes = /^(?:特此|此致|以上|附件|附:|责任编辑|责编|编辑|来源|作者|记者|\(?作者|\(责编|\(编辑|\(此件|\(本文|-{3}|查看原文|声明|相关|据悉|综上|总之|总的来看|最后|同时|此外|另外|会议|注[1:]|备注|原标题|\(原|#|返回|特别|\[)/;
+const date = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二三四五六七八九十〇○零]{4}年.{1,4}月.{1,4}日)$/;
+/** A signature is a short line without a mark. */
+const maxSignature = 24;
+
+/** Offset behind the last character before `at` that is not white space. */
+function trimEnd(text: string, at: number, from: number): number {
+  let end = at;
+  while (end > from && /\s/.test(text[end - 1])) end--;
+  return end;
+}
+
+/** The end of an inline point before the next marker: “…和（四）” leaves the 和 out. */
+function beforeNext(text: string, at: number, from: number): number {
+  let end = at;
+  while (end > from && /[\s“‘「『]/.test(text[end - 1])) end--;
+  if (end < at || /[及和与與]/.test(text[end - 1] ?? '')) {
+    const conjunction = /(?:以及|及|和|与|與|、和|、及)$/.exec(text.slice(Math.max(from, end - 3), end));
+    if (conjunction && end - conjunction[0].length > from + 2) end -= conjunction[0].length;
+  }
+  return end;
+}
+
+const isCloser = (reading: Reading, index: number): boolean => {
+  const { from, to } = reading.paragraphs[index];
+  const line = fold(reading.text.slice(from, Math.min(to, from + 40)));
+  if (closes.test(line) || (to - from < maxSignature && date.test(line))) return true;
+  const next = reading.paragraphs[index + 1];
+  return next !== undefined && to - from <= maxSignature && next.to - next.from < maxSignature && date.test(fold(reading.text.slice(next.from, next.to)));
+};
+
+/** How many sentences of a paragraph stand between two offsets. */
+function countSentences(text: string, from: number, to: number): number {
+  let sentences = 0;
+  for (let at = from; at < to; sentences++) at = behindStop(text, sentenceStop(text, at, to) + 1, to);
+  return sentences;
+}
+
+/** Where the statement of the last inline point ends: by its siblings' measure, and never over a word that goes on. */
+function statementEnd(reading: Reading, node: Node, siblings: readonly Node[], limit: number): number {
+  const { text } = reading;
+  const to = Math.min(reading.paragraphs[node.paragraph].to, limit);
+  let allowed = 1;
+  for (const [k, sibling] of siblings.entries())
+    if (sibling !== node && k + 1 < siblings.length && siblings[k + 1].paragraph === sibling.paragraph) allowed = Math.max(allowed, countSentences(text, sibling.from, siblings[k + 1].from));
+  let end = node.body;
+  for (let k = 0; end < to; k++) {
+    if (k > 0 && (allowed === 1 || goesOn.test(fold(text.slice(end, end + 6))))) break;
+    end = behindStop(text, Math.min(to, sentenceStop(text, end, to) + 1), to);
+    while (end < to && text[end] === ' ') end++;
+  }
+  return trimEnd(text, end, node.body);
+}
+
+/** The last paragraph that still belongs to the last point of a list, by its siblings' measure. */
+function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], limit: number): number {
+  const bodies = siblings.flatMap((sibling, k) => (k + 1 < siblings.length ? [siblings[k + 1].paragraph - sibling.paragraph - 1] : []));
+  const own = reading.paragraphs[node.paragraph];
+  const isHead = isSubhead(reading, own) || /[：:]$/.test(reading.text.slice(own.from, own.to));
+  const allowed = Math.max(isHead ? 1 : 0, ...bodies);
+  let last = node.paragraph;
+  while (last - node.paragraph < allowed && last + 1 < reading.paragraphs.length && reading.paragraphs[last + 1].from < limit) {
+    const next = reading.paragraphs[last + 1];
+    if (isCloser(reading, last + 1) || (next.heading && last > node.paragraph)) break;
+    last++;
+  }
+  return last;
+}
+
+/**
+ * Seventh step: where each point ends. It needs the tree: a point reaches to its next sibling, a parent to its last
+ * child, and the last of a list takes its measure from the others.
+ */
+export function findEnds(reading: Reading, root: Node): void {
+  const { text } = reading;
+  const visit = (parent: Node, limit: number): void => {
+    const { children } = parent;
+    for (const [k, node] of children.entries()) {
+      const next = children[k + 1];
+      const own = next ? next.from : limit;
+      if (node.children.length > 0) {
+        visit(node, own);
+        node.to = Math.max(node.children[node.children.length - 1].to, node.body);
+        continue;
+      }
+      const sameList = next !== undefined && next.run === node.run;
+      if (sameList) {
+        node.to = next.paragraph === node.paragraph ? beforeNext(text, next.from, node.body) : trimEnd(text, reading.paragraphs[next.paragraph].from, node.body);
+        continue;
+      }
+      const siblings = children.filter(({ run }) => run === node.run);
+      if (node.member && node.member.opening !== 'line') node.to = statementEnd(reading, node, siblings, own);
+      else node.to = Math.min(reading.paragraphs[lastParagraph(reading, node, siblings, own)].to, trimEnd(text, own, node.body));
+    }
+  };
+  visit(root, text.length);
+}

@@ -1,0 +1,67 @@
+import { fold } from '../text/index.ts';
+import { isBlank } from './announce.ts';
+import type { JudgedRun } from './judge-runs.ts';
+import { lastBefore } from './reading.ts';
+import type { Paragraph, Reading } from './reading.ts';
+
+/** The sentence, clause or subhead that introduces a list and becomes its group. */
+export interface Lead {
+  from: number;
+  /** Behind the connective that opens it (一方面), else `from`. */
+  body: number;
+  to: number;
+  paragraph: number;
+  heading: boolean;
+}
+
+/** Connectives that stand for a number. Other openings (同时, 再来) stay in the title. */
+const connective = /^(?:另?一方面|不仅如此|此外)/;
+/** Prefaces of notices announce the whole document, not a list. */
+const formula = /(?:现|特|兹|同意|如下)[^，。]{0,24}(?:如下|规定|办法|解释|意见|通知|公告|函复|决定)[:。]?$/;
+/** A subhead is a line of its own, shorter than this and without a closing mark. */
+const maxSubhead = 30;
+
+/** Whether a paragraph reads as a line that heads what follows. */
+export function isSubhead(reading: Reading, paragraph: Paragraph): boolean {
+  if (paragraph.heading) return true;
+  const line = reading.text.slice(paragraph.from, paragraph.to);
+  return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$/.test(line) && !/\d{4}年|^[-—*#【]|[:：]/.test(line);
+}
+
+function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[]): Lead | null {
+  const [first] = run.members;
+  const { before } = run;
+  if (!before || isBlank(reading.text, before.from, before.to)) return null;
+  // The sentence is a point itself: “（三）基本原则。” heads what stands under it.
+  const previous = starts[lastBefore(starts, first.at - 1, (at) => at)] ?? -1;
+  if (previous >= before.from) return null;
+  const above = reading.paragraphs[before.paragraph];
+  const lead: Lead = { from: before.from, body: before.from, to: before.to, paragraph: before.paragraph, heading: false };
+  const opensWith = connective.exec(fold(reading.text.slice(above.from, above.from + 6)));
+  if (first.opening !== 'line') {
+    const own = connective.exec(fold(reading.text.slice(before.from, before.from + 6)));
+    return own ? { ...lead, body: before.from + own[0].length } : lead;
+  }
+  if (previous >= above.from) return null;
+  if (opensWith) return { ...lead, from: above.from, body: above.from + opensWith[0].length };
+  const words = fold(reading.text.slice(before.from, before.to));
+  if (formula.test(words.slice(-40))) return null;
+  // The first line is the headline of the whole.
+  if (isSubhead(reading, above)) return before.paragraph === 0 && !above.heading ? null : { ...lead, heading: true };
+  return run.announced >= 0.5 || first.style.family === 'spoken' ? lead : null;
+}
+
+/**
+ * Fifth step: the lead of each list. It comes after the runs, because only what stands right before an accepted list
+ * leads, and before nesting, because a lead closes what stands above it.
+ */
+export function findLeads(reading: Reading, runs: readonly JudgedRun[]): Map<JudgedRun, Lead> {
+  const starts = runs.flatMap(({ members }) => members.map(({ at }) => at)).toSorted((a, b) => a - b);
+  const leads = new Map<JudgedRun, Lead>();
+  for (const run of runs) {
+    const lead = leadOf(reading, run, starts);
+    if (lead) leads.set(run, lead);
+  }
+  return leads;
+}
+
