@@ -31,7 +31,7 @@ export function readMarkdown(text: string): { title: string; meta: string; addre
 /** Text of a line whose mark-up is all escaped; throws where some is not. */
 function inline(source: string): string {
   if (/^(?:[-+:]|\d{1,9}[.)])/.test(source)) throw new Error(`a block inside the item: ${source}`);
-  const bare = source.replace(/\\[!-/:-@[-`{-~]/g, '');
+  const bare = source.replace(/\\[!-/:-@[-`{-~]/g, '·');
   if (/[\\`*_{}[\]<>&~|#$^=]|:\/\/|www\.|%%/i.test(bare)) throw new Error(`mark-up: ${source}`);
   return source.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
