@@ -9,8 +9,9 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, string[]> = {
   'core/article': [],
   'core/text': [],
-  'core/detect': ['core/article', 'core/text'],
-  'core/read': ['core/article', 'core/text'],
+  'core/lines': ['core/article', 'core/text'],
+  'core/detect': ['core/article', 'core/text', 'core/lines'],
+  'core/read': ['core/article', 'core/text', 'core/lines'],
   'core/clean': ['core/article', 'core/text'],
   'core/outline': ['core/article', 'core/text'],
   'core/script': ['core/article', 'core/text'],

@@ -1,0 +1,85 @@
+import { findDates } from './dates.ts';
+import type { Scan } from './scan.ts';
+import { hint } from './tags.ts';
+
+export interface Headline {
+  /** Headline without the site's name; empty when there is none. */
+  title: string;
+  /** Index of the line that is the headline; -1 when it stands in the page's head only. */
+  line: number;
+}
+
+/** Signs that stand between a headline and the names of channel and site. */
+const separators = /\s*[_|｜＿]+\s*|\s+[-–—·•:：»>«<]+\s+|\s*--+\s*|\s*—+\s*|\s*[-–](?=[^-–]{2,16}$)/;
+const siteWords = /网|網|新闻|新聞|频道|頻道|报|報|社$|中心|资讯|資訊|门户|门戶|在线|在線|首页|官方|电视台|博客|头条|頭條|com|cn$|tv$|news/i;
+
+const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+/**
+ * Finds the headline: the line whose words the page's `<title>` repeats, the first heading, a line before the date.
+ * Where no line fits, the `<title>` without the names behind it.
+ */
+export function findHeadline(document: Document, scan: Scan, meta: Meta): Headline {
+  const { lines } = scan;
+  const titles = headTitles(document, meta);
+  const squashed = titles.map(squash);
+  let best = -1;
+  let bestScore = 30;
+  let seenProse = 0;
+  for (let i = 0; i < lines.length && seenProse < 20_000; i++) {
+    const line = lines[i];
+    seenProse += line.prose;
+    if (line.length < 4 || line.length > 120) continue;
+    const words = squash(line.text);
+    const inTitle = squashed.some((title) => title.startsWith(words));
+    const inside = inTitle || (line.length > 6 && squashed.some((title) => title.includes(words)));
+    if (line.level === 0 && (!inside || line.length < 6)) continue;
+    let score = (inTitle ? 50 : inside ? 35 : 0) + (inside ? Math.min(line.length, 40) : 0) + (line.level === 1 ? 30 : line.level === 2 ? 18 : line.level > 0 ? 8 : 0);
+    if (line.linked > line.length * 0.8) score -= 30;
+    if (line.hints & (hint.side | hint.comment)) score -= 25;
+    if (hasDateSoon(scan, i)) score += 20;
+    if (score > bestScore) { best = i; bestScore = score; }
+  }
+  if (best >= 0) return { title: lines[best].text, line: best };
+  return { title: titles.length > 0 ? stripSite(titles[0]) : '', line: -1 };
+}
+
+function hasDateSoon(scan: Scan, index: number): boolean {
+  for (let i = index + 1; i < Math.min(index + 7, scan.lines.length); i++) {
+    if (scan.lines[i].length < 80 && /\d/.test(scan.lines[i].text) && findDates(scan.lines[i].text).length > 0) return true;
+  }
+  return false;
+}
+
+/** Titles that the head of the page gives, best first. */
+export function headTitles(document: Document, meta: Meta): string[] {
+  const titles = [meta.get('og:title'), meta.get('articletitle'), meta.get('twitter:title'), document.title];
+  return [...new Set(titles.map((title) => (title ?? '').replace(/\s+/g, ' ').trim()).filter((title) => title !== ''))];
+}
+
+/** Contents of the page's `<meta>` elements by `name`, `property` or `itemprop` in lower case; the first of a name counts. */
+export type Meta = ReadonlyMap<string, string>;
+
+export function readMeta(document: Document): Meta {
+  const meta = new Map<string, string>();
+  const elements = document.getElementsByTagName('meta');
+  for (let i = 0; i < elements.length && i < 300; i++) {
+    const key = (elements[i].getAttribute('property') ?? elements[i].getAttribute('name') ?? elements[i].getAttribute('itemprop') ?? '').toLowerCase();
+    const content = elements[i].getAttribute('content')?.trim();
+    if (key && content && !meta.has(key)) meta.set(key, content);
+  }
+  return meta;
+}
+
+/** A page title without the names of site and channel at its end (or a short one at its beginning). */
+export function stripSite(title: string): string {
+  const parts = title.split(separators).filter((part) => part !== '');
+  if (parts.length < 2) return title.trim();
+  let end = parts.length;
+  while (end > 1 && (parts[end - 1].length <= 12 || siteWords.test(parts[end - 1])) && parts[0].length >= 4) end--;
+  const first = parts[0].length < 5 && siteWords.test(parts[0]) ? 1 : 0;
+  if (end - first === 1) return parts[first].trim();
+  const from = title.indexOf(parts[first]);
+  const last = parts[end - 1];
+  return title.slice(from, title.lastIndexOf(last) + last.length).trim();
+}

@@ -1,0 +1,37 @@
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that stand in a line of text; everything else begins and ends one. */
+export const inlineTags = names('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp slot small span strike strong sub sup time tt u var wbr x-text o:p');
+
+/** Elements whose text no reader sees as text. */
+export const silentTags = names('script style noscript template textarea select option button input svg math canvas object embed audio video head title meta link map area datalist rt rp progress meter dialog noframes');
+
+export const headingLevel = (name: string): number =>
+  name.length === 2 && name[0] === 'h' && name[1] >= '1' && name[1] <= '6' ? Number(name[1]) : 0;
+
+/** What the names that authors gave an element say of it. They lie often enough to be evidence only. */
+export const hint = { comment: 1, side: 2, tools: 4 } as const;
+
+const commentNames = /comment|repl(?:y|ies)|pinglun|guestbook|liuyan|disqus|gentie|(?:^|[-_ ])cmt/;
+const sideNames = /side-?bar|related|relation|recommend|tuijian|xiangguan|hot-?(?:news|list|rank|read)|rank|popular|guess|copyright|banquan|disclaim|shengming|declare|breadcrumb|crumb|(?:^|[-_ ])(?:side|aside|nav|navbar|foot|footer|menu|right|hot|friend-?links?)(?:[-_ ]|$)/;
+const toolNames = /share|toolbar|social|qr-?code|erweima|ewm|pagination|pager|advert|(?:^|[-_ ])(?:ads?|tags?|tools?|zan|like|print)(?:[-_ ]|$)|tag-?list|keyword|dianzan|subscribe|app-?down|down-?app|open-?app/;
+
+/** Hints from an element's name, role, id and class; 0 when there are none. */
+export function hintsOf(element: Element, name: string): number {
+  let hints = name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : 0;
+  const id = element.id;
+  const classes = element.getAttribute('class');
+  if (!id && !classes) return hints;
+  const words = `${id} ${classes ?? ''}`.toLowerCase();
+  if (commentNames.test(words)) hints |= hint.comment;
+  if (sideNames.test(words)) hints |= hint.side;
+  if (toolNames.test(words)) hints |= hint.tools;
+  return hints;
+}
+
+/** Hidden by the mark-up itself. `visibility` does not count: WeChat's body waits under it for its script. */
+export function isHiddenInMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none/i.test(style);
+}

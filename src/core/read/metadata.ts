@@ -1,0 +1,100 @@
+import type { Article } from '../article/index.ts';
+import { findDates, findShortDates, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import type { Body } from './body.ts';
+import { readLinkedData, type LinkedData } from './linked-data.ts';
+import { findAuthor, findEditor, findLabelledSource, findOutlet } from './names.ts';
+
+export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
+
+/** Lines around the headline and after the body where a page says when, from where and by whom. */
+export interface Surroundings { header: Line[]; above: Line[]; footer: Line[] }
+
+const maxHeader = 30;
+const maxFooter = 14;
+
+export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null): Surroundings {
+  const { lines } = scan;
+  const first = body?.first ?? Math.min(lines.length, headline.line + maxHeader);
+  const from = headline.line >= 0 && headline.line < first ? headline.line + 1 : Math.max(0, first - 12);
+  const last = body?.last ?? first;
+  return {
+    header: lines.slice(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
+    above: lines.slice(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
+    footer: lines.slice(Math.max(first, last - 3), last + 1 + maxFooter),
+  };
+}
+
+/** Reads what the page says about the report: printed words first, mark-up as a bonus, for it often names the day of a crawl. */
+export function readMetadata(document: Document, url: string, meta: Meta, around: Surroundings): Metadata {
+  const linked = readLinkedData(document);
+  const metadata: Metadata = {};
+  const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
+  if (canonical) metadata.canonical = absolute(canonical, url);
+  const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
+  if (publishedAt) metadata.publishedAt = publishedAt;
+  const source = findLabelledSource(around) ?? findOutlet(around, meta, linked);
+  if (source) metadata.source = source;
+  const author = findAuthor(around, meta, linked);
+  if (author) metadata.author = author.name;
+  if (author?.printed) metadata.byline = author.printed;
+  const editor = findEditor(around);
+  if (editor) metadata.editor = editor;
+  return metadata;
+}
+
+function absolute(href: string, base: string): string | undefined {
+  try { return new URL(href, base).href; } catch { return undefined; }
+}
+
+const dateLabels = /发布|發佈|發布|发表|發表|时间|時間|日期|更新|上传|刊登|pub/i;
+
+function findPublished(url: string, meta: Meta, linked: LinkedData, around: Surroundings, canonical?: string): string | undefined {
+  const inHead = [meta.get('article:published_time'), linked.datePublished, meta.get('publishdate'), meta.get('pubdate'), meta.get('publish_date'),
+    meta.get('og:pubdate'), meta.get('og:time'), meta.get('og:release_date'), meta.get('datepublished'), meta.get('pubtime'), meta.get('_pubtime'), meta.get('weibo: article:create_at'), meta.get('date'), meta.get('dateupdate')]
+    .flatMap((value) => (value ? datesOf(value) : []));
+  const inUrl = dateOfUrl(canonical ?? url) ?? dateOfUrl(url);
+  const printed = printedDate(around, (inHead[0] ?? inUrl ?? '').slice(0, 4));
+  const best = printed ?? inHead[0] ?? inUrl;
+  return best === undefined || best === '' ? undefined : withClock(best, inHead);
+}
+
+const datesOf = (value: string): string[] => {
+  const compact = /^(20\d\d)(\d\d)(\d\d)(?!\d)/.exec(value);
+  return compact ? [`${compact[1]}-${compact[2]}-${compact[3]}`] : findDates(value).map((date) => date.iso);
+};
+
+/** The clock of the head when it says the same day as the printed date. */
+const withClock = (date: string, others: readonly string[]): string =>
+  date.length > 10 ? date : others.find((other) => other.length > 10 && other.startsWith(date)) ?? date;
+
+function printedDate({ header, above, footer }: Surroundings, year: string): string | undefined {
+  let best: string | undefined;
+  let bestScore = 0;
+  const consider = (line: Line, base: number): void => {
+    if (line.length > 160) return;
+    // “今天是2026年3月5日” and a ticker's dates stand in links or far away.
+    let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 15 : 0) - (line.hints ? 6 : 0);
+    const dates = findDates(line.text);
+    if (dates.length === 0 && /^\d{4}$/.test(year)) {
+      const short = findShortDates(line.text)[0];
+      if (short?.iso.includes('T')) dates.push({ ...short, iso: year + short.iso.slice(4) });
+      score -= 3;
+    }
+    if (dates.length === 0) return;
+    const date = dates[0];
+    if (date.iso.includes('T')) score += 8;
+    if (dateLabels.test(line.text)) score += 8;
+    if (/今天|今日|现在是|農曆|农历|天气/.test(line.text)) score -= 25;
+    if (score > bestScore) { best = date.iso; bestScore = score; }
+  };
+  header.forEach((line, index) => consider(line, 40 - index));
+  above.forEach((line, index) => consider(line, 24 - index));
+  footer.forEach((line, index) => { if (dateLabels.test(line.text) || line.length < 24) consider(line, 18 - index); });
+  return best;
+}
+
+/** A day in an address: /2026/03/05/, /2026-03/05/, /20260305/, t20260305_. */
+function dateOfUrl(url: string): string | undefined {
+  const match = /(?<!\d)(20[0-3]\d)[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : undefined;
+}

@@ -1,0 +1,64 @@
+import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
+import { findHeadline, readMeta, scanLines } from '../lines/index.ts';
+import { readBlocks, type PageBlock } from './blocks.ts';
+import { findBody } from './body.ts';
+import { languageOf } from './language.ts';
+import { readMetadata, surroundingsOf } from './metadata.ts';
+import { selectBlocks } from './select.ts';
+
+/** An article and where it stands in the page. */
+export interface PageReading {
+  article: Article;
+  /** By block: its runs of text in the page, in order. */
+  segments: Segment[][];
+  /** By block: the element that a reader sees as the paragraph (the nearest flow element; blocks made by `<br>` share one). */
+  elements: Element[];
+  /** The element that holds all blocks; null when nothing was found. */
+  root: Element | null;
+  stopped?: Stopped;
+}
+
+/**
+ * Reads the page in steps: each `next()` does a bounded amount of work (well under 8 ms), so the caller can pause
+ * between them. `stop()` of the caller is `generator.return`; `signal.aborted` makes it return what it has.
+ */
+export function* readArticleSteps(document: Document, url: string, source: TextSource, signal?: AbortSignal): Generator<void, PageReading> {
+  // The scan comes first: headline and body are places among its lines.
+  const scan = yield* scanLines(document, source);
+  const meta = readMeta(document);
+  const headline = findHeadline(document, scan, meta);
+  const body = findBody(scan, headline);
+  const article: Article = { url, title: headline.title, language: '', blocks: [] };
+  const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
+  if (scan.stopped) reading.stopped = 'nodes';
+  Object.assign(article, readMetadata(document, url, meta, surroundingsOf(scan, headline, body)));
+  yield;
+  if (body && !signal?.aborted) {
+    const blocks = yield* readBlocks(body.root, scan, source);
+    fill(reading, selectBlocks(blocks, scan, headline, body));
+  }
+  if (signal?.aborted) reading.stopped = 'reader';
+  article.language = languageOf(document.documentElement?.lang ?? '', article.blocks.map((block) => block.text));
+  return reading;
+}
+
+/** Puts the blocks into the reading, up to the cap on characters. */
+function fill(reading: PageReading, blocks: readonly PageBlock[]): void {
+  let characters = 0;
+  for (const { block, segments, element } of blocks) {
+    characters += block.text.length;
+    if (characters > limits.characters) { reading.stopped = 'characters'; return; }
+    reading.article.blocks.push(block);
+    reading.segments.push(segments);
+    reading.elements.push(element);
+  }
+}
+
+/** Reads the page in one go. */
+export function readArticle(document: Document, url: string, source: TextSource): PageReading {
+  const steps = readArticleSteps(document, url, source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../article/index.ts';
+import { languageOf } from './language.ts';
+
+const spaces = /[\s\u3000\u200b\ufeff]+/g;
+
+/** Makes an article from pasted text, one paragraph a line; each block knows its offset in the text. */
+export function readText(text: string): Article {
+  const blocks: Article['blocks'] = [];
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const start = line.search(/[^\s\u3000\u200b\ufeff]/);
+    if (start >= 0) blocks.push({ kind: 'paragraph', text: line.slice(start).replace(spaces, ' ').trim(), offset: offset + start });
+    offset += line.length + 1;
+  }
+  return { url: 'paste:', title: '', language: languageOf('', blocks.map((block) => block.text)), blocks };
+}
