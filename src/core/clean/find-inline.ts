@@ -1,0 +1,49 @@
+import type { Evidence, Family } from '../article/index.ts';
+import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
+import { promoRules } from './promo-rules.ts';
+import { toUnit } from './units.ts';
+
+/** An outlet's own account in its dateline: 某网（公众号：abc）7月4日消息. */
+const outletId = /[(（][^()（）]{0,6}(?:微信|公众号|公号|微信号)[^()（）]{0,24}[)）]/;
+
+/** Closed forms between true paragraphs: the only thing that is taken there. */
+export function findInline(draft: Draft): void {
+  for (let i = 0; i < draft.lines.length; i++) {
+    if (isGone(draft, i)) continue;
+    const line = draft.lines[i];
+    const { from, to } = draft.left[i];
+    if (to - from > 120) { takeLink(draft, i); continue; }
+    const { core } = toUnit(line, from, to);
+    const bare = line.folded.slice(from, to).trim();
+    const rule = promoRules.find((candidate) => candidate.anywhere && (candidate.anywhere.test(core) || candidate.anywhere.test(bare)));
+    if (rule) {
+      const family: Family = rule.family === 'promo' ? 'promo-inline' : rule.family;
+      const evidence: Evidence[] = [{ kind: 'cue', value: core.slice(0, 12) }, { kind: 'closed-form' }];
+      takeAll(draft, { block: i, rule: rule.id, family, evidence });
+    } else takeLink(draft, i);
+  }
+  takeOutletId(draft);
+}
+
+/** A link to another article at the end of a true paragraph: （点击查看：…）, 》》…, …全文>>>. */
+function takeLink(draft: Draft, i: number): void {
+  const line = draft.lines[i];
+  const { from, to } = draft.left[i];
+  const at = Math.max(from, to - 80);
+  const match = /(?:[(（](?:点击查看|点击阅读|推荐阅读|延伸阅读|相关阅读)[:：>][^()（）]{2,60}[)）]|(?:》》|>>+|→→)《?[^。》]{4,40}》?[^。》]{0,6}|(?<=[。!?])[\d\p{Script=Han}-]{4,24}全文>+)\s*$/u.exec(line.folded.slice(at, to));
+  if (!match || at + match.index <= from) return;
+  takeTail(draft, { block: i, start: at + match.index, end: to, rule: 'inline-related', family: 'related-links', evidence: [{ kind: 'cue', value: match[0].slice(0, 12) }, { kind: 'closed-form' }] });
+}
+
+function takeOutletId(draft: Draft): void {
+  const first = draft.lines.findIndex((line) => !isGone(draft, line.block) && line.text.length >= 25);
+  for (const line of draft.lines.slice(Math.max(0, first), first + 2)) {
+    if (isGone(draft, line.block)) continue;
+    const head = line.folded.slice(0, 80);
+    const match = outletId.exec(head);
+    if (!match || !/[a-z][\w-]{3,}\)$/.test(match[0])) continue;
+    const behind = line.folded.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    if (match.index > 0 && !/^[^,。]{0,12}(?:讯|消息|电|报道)/.test(behind)) continue;
+    draft.finds.push({ block: line.block, start: match.index, end: match.index + match[0].length, rule: 'outlet-id', family: 'promo-inline', evidence: [{ kind: 'cue', value: match[0].slice(0, 16) }, { kind: 'dateline' }] });
+  }
+}

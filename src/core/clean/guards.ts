@@ -1,0 +1,63 @@
+/**
+ * What makes a line of promotion news after all. All see folded text. A guard that fires keeps the text: it is asked
+ * before the two proofs are.
+ */
+
+/** Somebody says it: then it is reported, not addressed to the reader. */
+const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?!您|你)|[他她它们人员者方]说|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|据介绍|获悉|记者从|专家|网友们?(?:说|称|表|纷)/;
+/** Public bodies speak to citizens: what they ask for is the news. */
+const authority = /公安|警方|警察|民警|交警|消防|法院|检察|政府|人民银行|央行|[市省县区州]委|委员会|[卫教财税交农民水]\S{0,4}[局厅]|管理局|监管局|市场监管|海关|税务|社保|医保|疾控|气象|医院|卫健|铁路|12306|考试院|招生办|教育部|大学|学院|博物馆|图书馆|美术馆|纪念馆|景区|派出所|应急|红十字|慈善|基金会|一网通办|政务|市民|考生|旅客|乘客|游客|家长|纳税人|参保|业主|居民|村民|群众|消费者|民众|里长|区公所|1[12][0-9](?:\d{2})?(?!\d)/;
+/** Figures: promotion promises, news counts. Numbers of groups and telephones carry no unit. */
+const figures = /\d(?:\.\d+)?(?:%|万|亿|元|美元|人次|人|家|名|个|吨|公里|米|岁|例|起|件|辆|套|倍|点(?!击)|日|月)|[一二三四五六七八九十百千万]+(?:人次|公里|万元|亿元)/;
+
+/** Steps of a service: following an account is how one books. */
+const service = /预约|报名|购票|门票|登记|申领|办理|缴费|挂号|投票|参观|讲座|展览|入场|就诊|申请/;
+const serviceRules: readonly string[] = ['wechat-follow', 'qr-scan', 'app-download', 'more-content', 'social-follow'];
+
+export type Guard = 'quotation' | 'reporting' | 'authority' | 'figures' | 'service';
+
+const openQuotes = '“「『‘"';
+const closeQuotes: Record<string, string> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"' };
+
+/** Whether an offset stands inside quotation marks that close. */
+function isQuoted(core: string, offset: number): boolean {
+  for (let i = 0; i < offset; i++) {
+    if (!openQuotes.includes(core[i])) continue;
+    const close = core.indexOf(closeQuotes[core[i]], i + 1);
+    if (close < 0) return false;
+    if (close >= offset) return true;
+    i = close;
+  }
+  return false;
+}
+
+/** The first guard that keeps a unit of promotion whose cue begins at `cueAt`, or null. */
+export function guardOf(core: string, cueAt: number, rule: string): Guard | null {
+  if (isQuoted(core, cueAt)) return 'quotation';
+  if (reporting.test(core)) return 'reporting';
+  if (authority.test(core)) return 'authority';
+  if (figures.test(core)) return 'figures';
+  if (serviceRules.includes(rule) && service.test(core)) return 'service';
+  return null;
+}
+
+/** Words by which a title says that the cue itself is the news. */
+const topics: readonly [topic: RegExp, cue: RegExp][] = [
+  [/公众号|公号|微信号|订阅号|自媒体|微信公众/, /公众号|公号|微信号|订阅号/],
+  [/二维码|扫码/, /二维码|扫/],
+  [/app|客户端|应用/, /app|客户端|应用/],
+  [/点赞|打赏|转发|评论区|集赞/, /赞|转发|评论|打赏/],
+  [/直播|带货/, /直播/],
+  [/热线|投诉/, /热线/],
+  [/微信群|qq群|社群/, /群/],
+];
+
+/** Whether the article is about the very thing that the cue names. */
+export function isTopic(title: string, cue: string): boolean {
+  return topics.some(([topic, word]) => topic.test(title) && word.test(cue));
+}
+
+/** Articles that tell how something is done: downloading and scanning are their steps. */
+export function isHowTo(title: string): boolean {
+  return /怎么|怎样|如何|步骤|流程|教程|指南|攻略|方法|开通|申请|办理|查询|领取|报名|预约|入口/.test(title);
+}

@@ -1,0 +1,94 @@
+import { judge, type Topic, type Verdict } from './judge.ts';
+import type { PromoRule } from './promo-rules.ts';
+import { promoRules } from './promo-rules.ts';
+import { sentencesOf, toUnit, type Line } from './units.ts';
+
+/** A stretch that a rule has proven at one end of a line. */
+export interface Peel {
+  start: number;
+  end: number;
+  verdict: Verdict;
+}
+
+type Allow = (rule: PromoRule) => boolean;
+
+/** Sentences that are judged together at most: a cue and what is said around it. */
+const maxRun = 4;
+/** Longest stretch at the end of a line in which a form without any sign before it is looked for. */
+const maxEnd = 90;
+const reported = /表示|指出|认为|强调|提醒|建议|介绍说|[^声著名]称[,:]|[他她]说|说[,:“"「]/;
+
+const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow: Allow): Verdict | null =>
+  judge(toUnit(line, start, end), topic, allow);
+
+/** The last passage of `[from, to)` that is proven, or null. Longer runs of sentences are asked after shorter ones. */
+export function peelEnd(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const whole = judge(toUnit(line, from, to), topic, (rule) => allow(rule) && rule.clause === undefined);
+  if (whole) return { start: from, end: to, verdict: whole };
+  const window = Math.max(from, to - 600);
+  const ends = sentencesOf(line, window, to);
+  const starts = [window === from ? from : -1, ...ends.slice(0, -1)];
+  for (let run = 1; run <= maxRun && run <= starts.length; run++) {
+    const start = starts[starts.length - run];
+    if (start < from) break;
+    const verdict = judgeRange(line, start, to, topic, allow);
+    if (verdict) return { start, end: to, verdict };
+  }
+  return peelUnmarkedEnd(line, from, to, allow)
+    ?? peelBracket(line, from, to, topic, allow)
+    ?? peelClauses(line, Math.max(from, starts[starts.length - 1]), to, topic, allow);
+}
+
+/** 返回某站，查看更多: glued to the last true sentence, also to one without a full stop. */
+function peelUnmarkedEnd(line: Line, from: number, to: number, allow: Allow): Peel | null {
+  const at = Math.max(from, to - maxEnd);
+  const stretch = line.folded.slice(at, to);
+  for (const rule of promoRules) {
+    if (!rule.end || !allow(rule)) continue;
+    const match = rule.end.exec(stretch);
+    if (!match) continue;
+    const lead = /^[。!?]/.test(match[0]) ? 1 : 0;
+    const start = at + match.index + lead;
+    if (start <= from) continue;
+    return { start, end: to, verdict: { rule, cue: match[0].slice(lead).trim().slice(0, 12), proof: 'closed-form' } };
+  }
+  return null;
+}
+
+/** A bracket that closes the line and holds a line of its own: （责任编辑：某某）. */
+function peelBracket(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const { folded } = line;
+  const open = folded[to - 1] === ')' ? '(' : folded[to - 1] === '】' ? '【' : '';
+  if (open === '') return null;
+  const start = folded.lastIndexOf(open, to - 1);
+  if (start <= from || to - start > 200) return null;
+  const verdict = judgeRange(line, start, to, topic, allow);
+  return verdict && { start, end: to, verdict };
+}
+
+/** Clauses that a comma ties to a true sentence: …，关于某某的内容就说到这里. Leftmost first, so that all of the template goes. */
+function peelClauses(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const sentence = line.folded.slice(from, to);
+  if (sentence.length > 400) return null;
+  let asked = 0;
+  for (let i = 0; i < sentence.length && asked < 16; i++) {
+    if (sentence[i] !== ',') continue;
+    asked++;
+    if (i < 6 || reported.test(sentence.slice(0, i + 1))) continue;
+    const verdict = judgeRange(line, from + i + 1, to, topic, (rule) => allow(rule) && rule.voice !== 'notice' && rule.voice !== 'closed');
+    if (verdict) return { start: from + i, end: to, verdict };
+  }
+  return null;
+}
+
+/** The first passage of `[from, to)` that is proven, or null; never all of it. */
+export function peelStart(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const window = Math.min(to, from + 400);
+  const ends = sentencesOf(line, from, window).filter((end) => end < to);
+  for (let run = 1; run <= maxRun && run <= ends.length; run++) {
+    if (ends[run - 1] >= window) continue;
+    const verdict = judgeRange(line, from, ends[run - 1], topic, allow);
+    if (verdict) return { start: from, end: ends[run - 1], verdict };
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { fold, sentenceEnds } from '../text/index.ts';
+
+/** A block as the rules see it: folded, with the offsets of the original. */
+export interface Line {
+  block: number;
+  /** The block's own text. */
+  text: string;
+  /** Same length, width and script folded, lower case. */
+  folded: string;
+}
+
+/** A stretch of a line that is judged as one: `core` is what stands between its decorations, brackets and enders. */
+export interface Unit {
+  start: number;
+  end: number;
+  core: string;
+  /** Where `core` begins in the line. */
+  at: number;
+  clauses: string[];
+}
+
+/** Signs that decorate a notice on either side and mean nothing: arrows, shapes, emoji, stars, rules, `※`. */
+const decoration = /[\s#*\u00b7|\-_=~<>^\u2010-\u2015\u2022\u2026\u203b\u2190-\u23ff\u2500-\u27bf\u2b00-\u2bff\ud800-\udfff]|\ufe0f/;
+const enders = /[。!?,;.、:]/;
+const pairs: Record<string, string> = { '(': ')', '【': '】', '[': ']', '〔': '〕' };
+
+/** Folds a block for the rules; offsets stay. */
+export function toLine(text: string, block: number): Line {
+  const folded = fold(text).toLowerCase();
+  // A few letters grow when lowered (İ); such a text is matched as it is.
+  return { block, text, folded: folded.length === text.length ? folded : fold(text) };
+}
+
+/** Reads the stretch `[start, end)` of a line as one unit. */
+export function toUnit(line: Line, start: number, end: number): Unit {
+  let from = start;
+  let to = end;
+  const { folded } = line;
+  for (let round = 0; round < 3; round++) {
+    while (from < to && (decoration.test(folded[from]) || enders.test(folded[from]) || (folded[from] === '》' && folded[from + 1] === '》') || (folded[from] === '》' && folded[from - 1] === '》'))) from++;
+    while (to > from && (decoration.test(folded[to - 1]) || enders.test(folded[to - 1]))) to--;
+    const close = pairs[folded[from]];
+    if (close === undefined || folded[to - 1] !== close || folded.indexOf(close, from) !== to - 1) break;
+    from++;
+    to--;
+  }
+  const core = folded.slice(from, to);
+  return { start, end, core, at: from, clauses: toClauses(core) };
+}
+
+/** Clauses of a folded text: between commas, enders and spaces that part two Chinese words. */
+export function toClauses(core: string): string[] {
+  return core.split(/[,;!?。~|…]|(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/).map((clause) => clause.replace(/^[\s"“”(【]+|[\s"”)】]+$/g, '')).filter((clause) => clause !== '');
+}
+
+/** Sentences of a line between two offsets, as offsets of their ends. */
+export function sentencesOf(line: Line, start: number, end: number): number[] {
+  return sentenceEnds(line.folded.slice(start, end)).map((offset) => offset + start);
+}
+
+/** Characters that tell two texts apart: letters, digits and Han alone. */
+export function essence(text: string): string {
+  return fold(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
