@@ -79,6 +79,8 @@ export interface Browser {
   /** One blank tab, no panel, no stored settings, granted sites. False when this browser should rather be thrown away. */
   reset(): Promise<boolean>;
   close(): Promise<void>;
+  /** Resolves when somebody closes the window. */
+  whenClosed(): Promise<void>;
   /** Chrome only: Playwright's own context, for what this interface does not have. */
   readonly context?: BrowserContext;
   /** Firefox only: runs a function in the browser's own window, with its privileges. */

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 // The side panel is born as a target of type “other”; Playwright decides at import whether it attaches to those.
@@ -31,7 +32,7 @@ const silence = [
 /** Starts Chromium with a fresh profile. Ready for the first click: the worker's listeners are registered. */
 export async function launchChrome(options: LaunchOptions = {}): Promise<Browser> {
   const built = options.extension === null ? null : builtPackage('chrome', options.extension);
-  const profile = newProfile();
+  const profile = newProfile(built?.directory);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findProgram('chrome'),
     headless: options.headless ?? true,
@@ -46,18 +47,26 @@ export async function launchChrome(options: LaunchOptions = {}): Promise<Browser
   return makeBrowser({ context, session, extension, profile, theme: options.theme ?? 'light' });
 }
 
-function newProfile(): string {
+function newProfile(directory: string | undefined): string {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'gangmu-chrome-'));
   mkdirSync(path.join(profile, 'Default'));
   // As for anybody who loads an unpacked build: without developer mode a reload leaves the extension disabled.
-  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  const extensions = { ui: { developer_mode: true }, pinned_extensions: directory ? [unpackedId(directory)] : [] };
+  writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions }));
   return profile;
+}
+
+/** Chromium makes an unpacked extension's id from its path: hexadecimal, with a for 0 up to p for f. */
+function unpackedId(directory: string): string {
+  const hash = createHash('sha256').update(realpathSync(directory)).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
 }
 
 function commandLine(options: LaunchOptions, directory: string | undefined): string[] {
   const [width, height] = options.size ?? [1280, 800];
   return [
-    '--no-sandbox', `--window-size=${width},${height}`, ...silence,
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []), // root has no sandbox; the second keeps the warning bar away
+    `--window-size=${width},${height}`, ...silence,
     ...(directory ? [`--disable-extensions-except=${directory}`, `--load-extension=${directory}`, '--enable-unsafe-extension-debugging'] : []),
     ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(options.language ? [`--lang=${options.language}`] : []),
@@ -70,7 +79,15 @@ async function attachExtension(context: BrowserContext, panelPath: string): Prom
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   await listening(worker);
+  await closeWelcome(context, id);
   return { id, worker, panelUrl: `chrome-extension://${id}/${panelPath}` };
+}
+
+/** The first-run tab opens a moment after the install and would take the front at some moment of the test. */
+async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
+  const isWelcome = (page: Tab): boolean => page.url().startsWith(`chrome-extension://${id}/`) && page.url().includes('welcome');
+  const page = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 3000 }).catch(() => null));
+  await page?.close();
 }
 
 /** The worker's target appears before its script has run; a click before that is lost. */
@@ -228,6 +245,7 @@ function makeBrowser(inside: Inside): Browser {
       if (inside.extension) await inside.extension.worker.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]));
       return true;
     },
+    whenClosed: () => new Promise((resolve) => { context.once('close', () => resolve()); }),
     async close() {
       await context.close();
       rmSync(inside.profile, { recursive: true, force: true });

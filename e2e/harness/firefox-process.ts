@@ -34,7 +34,7 @@ const quiet = {
   'toolkit.telemetry.enabled': false,
 };
 
-export interface FirefoxProcess { marionette: Marionette; stop(): Promise<void> }
+export interface FirefoxProcess { marionette: Marionette; stop(): Promise<void>; whenClosed(): Promise<void> }
 
 /** Starts Firefox with a fresh profile and opens a session with it. */
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
@@ -54,6 +54,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   return {
     marionette,
+    whenClosed: () => new Promise((resolve) => { child.once('exit', () => resolve()); }),
     async stop() {
       await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await ended(child);

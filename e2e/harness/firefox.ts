@@ -12,7 +12,7 @@ const sites = ['http://*/*', 'https://*/*'];
 /** Starts Firefox with a fresh profile and the unpacked build as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Browser> {
   const built = options.extension === null ? null : builtPackage('firefox', options.extension);
-  const { marionette, stop } = await startFirefox(options);
+  const { marionette, stop, whenClosed } = await startFirefox(options);
 
   /** A command in the page's or in the browser's own context. */
   const command = <Value>(context: 'content' | 'chrome', name: string, parameters: object = {}): Promise<Value> => marionette.alone(async () => {
@@ -93,6 +93,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     async setTheme(theme) {
       // The system's choice reaches toolbar and sidebar, and the page through them.
       await privileged((value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value), theme === 'dark' ? 1 : 0);
+      const surface = (await panel.isOpen()) ? panel : page;
+      await poll(`${theme} colours`, () => surface.eval((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme));
     },
     errors: () => privileged((host) => Services.console.getMessageArray()
       // Bit 0 marks a warning.
@@ -114,6 +116,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await browser.open('about:blank');
       return true;
     },
+    whenClosed,
     close: stop,
   };
   return browser;
@@ -142,8 +145,7 @@ function makePage(command: Command): Page {
   };
 }
 
-const sidebarActor = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
-  ?.browsingContext.currentWindowGlobal?.getActor('MarionetteCommands')`;
+const sidebarGlobal = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.browsingContext.currentWindowGlobal`;
 
 /**
  * The sidebar's document is a remote browser that no public protocol enters; Marionette's own actor inside it does.
@@ -152,8 +154,9 @@ const sidebarActor = `document.getElementById('sidebar')?.contentDocument?.getEl
 function makePanel(privileged: Privileged, runPrivileged: <Value>(script: string) => Promise<Value>, sidebarId: string): Panel {
   /** The work travels as text: this window refuses to make functions from strings. */
   const inSidebar = async <Args extends unknown[], Value>(work: (actor: FirefoxActor, ...args: Args) => Promise<Value>, ...args: Args): Promise<Value> => {
-    await poll('a panel', () => runPrivileged(`return ${sidebarActor} !== undefined`), 5000);
-    return runPrivileged(`const __name = (named) => named; return (${work.toString()})(${sidebarActor}, ...${JSON.stringify(args)})`);
+    // The sidebar begins as about:blank, whose actor is gone a moment later.
+    await poll('a panel', () => runPrivileged(`return ${sidebarGlobal}?.documentURI.spec.startsWith('moz-extension:')`), 5000);
+    return runPrivileged(`const __name = (named) => named; return (${work.toString()})(${sidebarGlobal}.getActor('MarionetteCommands'), ...${JSON.stringify(args)})`);
   };
   const run = <Value>(script: string): Promise<Value> =>
     inSidebar((actor, code: string) => actor.executeScript(code, [], { sandboxName: null, timeout: 15_000, async: false }) as Promise<Value>, script);
