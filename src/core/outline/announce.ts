@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts';
 /** A sentence of the reading, inside one paragraph. */
 export interface Sentence { from: number; to: number; paragraph: number }
 
+/** A clause that says no more than that a list follows. */
+const bareClause = /^.{0,3}(?:就是|分别是|分别为|包括|如下|即|它们是|具体是|有)[:,]?\s*$/;
 const pauses = '，,、：:；; \n';
 
 /**
@@ -17,11 +19,18 @@ export function sentenceBefore(reading: Reading, marker: Marker): Sentence | nul
   let to = marker.at;
   while (to > paragraphs[index].from && '“‘「『《【〔▲●■◆★□*· '.includes(text[to - 1])) to--;
   if (to <= paragraphs[index].from) {
-    if (index === 0) return null;
-    index--;
+    // A line of signs between lead and list (“***”) says nothing.
+    do index--; while (index >= 0 && !/[\p{L}\p{N}]/u.test(text.slice(paragraphs[index].from, Math.min(paragraphs[index].to, paragraphs[index].from + 40))));
+    if (index < 0) return null;
     to = paragraphs[index].to;
   }
-  return { from: sentenceStart(text, to, paragraphs[index].from), to, paragraph: index };
+  const { from } = paragraphs[index];
+  let start = sentenceStart(text, to, from);
+  // “这就是：” only points back; a question is answered by what comes, unless the sentence behind it announces by itself.
+  const points = start > from && bareClause.test(fold(text.slice(start, to)));
+  const answers = start > from && /[？?]/.test(text[start - 1]) && announces(reading, { from: start, to, paragraph: index }) < 1;
+  if (points || answers) start = sentenceStart(text, start, from);
+  return { from: start, to, paragraph: index };
 }
 
 const measure = '(?:大|个|項|项|点|條|条|方面|种|类|件|步|则|招|对|重|组|份|句|道|层|部分)';

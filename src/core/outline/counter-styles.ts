@@ -58,7 +58,7 @@ export const counterStyles: readonly CounterStyle[] = [
   { id: 'qi', shapes: ['其一', '其一是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
   { id: 'ze', shapes: ['一则', '一来'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken', notBefore: '二' },
   { id: 'word', shapes: ['首先'], digits: 'word', at: 'clause', rank: 12, strength: -1, family: 'spoken' },
-  { id: 'aspect', shapes: ['一方面'], digits: 'word', at: 'clause', rank: 12, strength: -1.5 },
+  { id: 'aspect', shapes: ['一方面'], digits: 'word', at: 'clause', rank: 12, strength: -2 },
 ];
 
 /** Words that count. A value of 0 means “the last one, whatever its number”. */

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /** A headline is never longer. */
 const maxTitle = 60;
-const dateline = /^[^，。]{2,16}(?:电|消息|讯)(?:\([^)]{1,20}\))?[:：]?\s*/;
+const dateline = /^[^，。:]{2,24}(?:电|消息|讯)(?:\([^)]{1,30}\)[:,]?|:)\s*/;
 const reporting = /^[,、:]?[^，。：:“”]{1,10}(?:指出|强调|表示|认为|要求|提出|提到|介绍|透露|称|说)[,:]/;
 const trailing = /[\s，,、：:；;。—–\-…]/;
 
@@ -34,7 +34,7 @@ export function cutTitles(reading: Reading, root: Node): void {
       } else {
         const first = child.children[0];
         const stop = first && first.paragraph === child.paragraph ? first.from : own.to;
-        child.title = titleBetween(text, child.body, Math.min(stop, own.to));
+        child.title = titleBetween(text, child.body, Math.min(stop, own.to, child.to));
         const next = paragraphs[child.paragraph + 1];
         if (child.title.to <= child.title.from && next && next.from < child.to && (!first || first.from > next.from)) child.title = titleBetween(text, next.from, next.to);
       }

@@ -6,7 +6,9 @@ import type { Reading } from './reading.ts';
 /** Words that open what no longer belongs to the last point of a paragraph. */
 const goesOn = /^(?:同时|此外|另外|会议|以上|上述|总之|综上|这[一二三四五六七八九几些两]|他|她|目前|据悉|与此同时|不过|但|因此|所以|并|除此|值得|其中|通过)/;
 /** Paragraphs that close a document or belong to the page. */
-const closes = /^(?:特此|此致|以上|附件|附:|责任编辑|责编|编辑|来源|作者|记者|\(?作者|\(责编|\(编辑|\(此件|\(本文|-{3}|查看原文|声明|相关|据悉|综上|总之|总的来看|最后|同时|此外|另外|会议|注[1:]|备注|原标题|\(原|#|返回|特别|\[)/;
+const closes = /^(?:特此|此致|附件|附:|责任编辑|责编|编辑|来源|作者|记者|\(?作者|\(责编|\(编辑|\(此件|\(本文|\(记者|-{3}|查看原文|声明|相关|注[1:]|备注|原标题|\(原|#|返回|\[)/;
+/** Paragraphs that take up the whole again after a list. */
+const goesBack = /^(?:以上|据悉|综上|总之|总的来看|最后|同时|此外|另外|会议|特别|现将|请[你各贵予]|感谢|祝|谨|望)/;
 const date = /^(?:\d{4}年\d{1,2}月\d{1,2}日|[一二三四五六七八九十〇○零]{4}年.{1,4}月.{1,4}日)$/;
 /** A signature is a short line without a mark. */
 const maxSignature = 24;
@@ -29,10 +31,10 @@ function beforeNext(text: string, at: number, from: number): number {
   return end;
 }
 
-const isCloser = (reading: Reading, index: number): boolean => {
+const isCloser = (reading: Reading, index: number, firstBody: boolean): boolean => {
   const { from, to } = reading.paragraphs[index];
   const line = fold(reading.text.slice(from, Math.min(to, from + 40)));
-  if (closes.test(line) || (to - from < maxSignature && date.test(line))) return true;
+  if (closes.test(line) || (!firstBody && goesBack.test(line)) || (to - from < maxSignature && date.test(line))) return true;
   const next = reading.paragraphs[index + 1];
   return next !== undefined && to - from <= maxSignature && next.to - next.from < maxSignature && date.test(fold(reading.text.slice(next.from, next.to)));
 };
@@ -57,19 +59,22 @@ function statementEnd(reading: Reading, node: Node, siblings: readonly Node[], l
     end = behindStop(text, Math.min(to, sentenceStop(text, end, to) + 1), to);
     while (end < to && text[end] === ' ') end++;
   }
-  return trimEnd(text, end, node.body);
+  // “……，三是守底线，这三点缺一不可。”
+  const back = allowed === 1 ? fold(text.slice(node.body, end)).search(/,(?=这[个些几样两二三四五六七八九十]|以上)/) : -1;
+  return trimEnd(text, back > 0 ? node.body + back + 1 : end, node.body);
 }
 
 /** The last paragraph that still belongs to the last point of a list, by its siblings' measure. */
-function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], limit: number): number {
+function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], limit: number, bounded: boolean): number {
   const bodies = siblings.flatMap((sibling, k) => (k + 1 < siblings.length ? [siblings[k + 1].paragraph - sibling.paragraph - 1] : []));
   const own = reading.paragraphs[node.paragraph];
   const isHead = isSubhead(reading, own) || /[：:]$/.test(reading.text.slice(own.from, own.to));
-  const allowed = Math.max(isHead ? 1 : 0, ...bodies);
+  // A section of a law has as many paragraphs as it wants; so has a headline that something follows.
+  const allowed = (node.member?.style.rank ?? 9) <= 4 || (isHead && bounded) ? Infinity : Math.max(isHead && bodies.length === 0 ? 1 : 0, ...bodies);
   let last = node.paragraph;
   while (last - node.paragraph < allowed && last + 1 < reading.paragraphs.length && reading.paragraphs[last + 1].from < limit) {
     const next = reading.paragraphs[last + 1];
-    if (isCloser(reading, last + 1) || (next.heading && last > node.paragraph)) break;
+    if (isCloser(reading, last + 1, isHead && last === node.paragraph) || (next.heading && last > node.paragraph)) break;
     last++;
   }
   return last;
@@ -81,14 +86,17 @@ function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], 
  */
 export function findEnds(reading: Reading, root: Node): void {
   const { text } = reading;
-  const visit = (parent: Node, limit: number): void => {
+  const visit = (parent: Node, limit: number, bounded: boolean): void => {
     const { children } = parent;
     for (const [k, node] of children.entries()) {
       const next = children[k + 1];
       const own = next ? next.from : limit;
       if (node.children.length > 0) {
-        visit(node, own);
+        const follows = next !== undefined && next.run === node.run && node.run !== null;
+        visit(node, own, bounded || follows);
         node.to = Math.max(node.children[node.children.length - 1].to, node.body);
+        // What stands between a point's list and the next point is the point's.
+        if (follows && next.paragraph !== node.paragraph) node.to = Math.max(node.to, trimEnd(text, reading.paragraphs[next.paragraph].from, node.body));
         continue;
       }
       const sameList = next !== undefined && next.run === node.run;
@@ -98,8 +106,8 @@ export function findEnds(reading: Reading, root: Node): void {
       }
       const siblings = children.filter(({ run }) => run === node.run);
       if (node.member && node.member.opening !== 'line') node.to = statementEnd(reading, node, siblings, own);
-      else node.to = Math.min(reading.paragraphs[lastParagraph(reading, node, siblings, own)].to, trimEnd(text, own, node.body));
+      else node.to = Math.min(reading.paragraphs[lastParagraph(reading, node, siblings, own, bounded)].to, trimEnd(text, own, node.body));
     }
   };
-  visit(root, text.length);
+  visit(root, text.length, false);
 }

@@ -28,7 +28,7 @@ export function isSubhead(reading: Reading, paragraph: Paragraph): boolean {
   return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$/.test(line) && !/\d{4}年|^[-—*#【]|[:：]/.test(line);
 }
 
-function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[]): Lead | null {
+function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], isRestart: boolean): Lead | null {
   const [first] = run.members;
   const { before } = run;
   if (!before || isBlank(reading.text, before.from, before.to)) return null;
@@ -40,7 +40,9 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[]): Le
   const opensWith = connective.exec(fold(reading.text.slice(above.from, above.from + 6)));
   if (first.opening !== 'line') {
     const own = connective.exec(fold(reading.text.slice(before.from, before.from + 6)));
-    return own ? { ...lead, body: before.from + own[0].length } : lead;
+    // The list may begin without its first number: “证据有三个：最重要的是……，二是……”.
+    const colon = first.value > 1 ? reading.text.slice(before.from, before.to - 1).search(/[：:]/) : -1;
+    return { ...lead, body: before.from + (own?.[0].length ?? 0), to: colon > 0 ? before.from + colon + 1 : before.to };
   }
   if (previous >= above.from) return null;
   if (opensWith) return { ...lead, from: above.from, body: above.from + opensWith[0].length };
@@ -48,7 +50,7 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[]): Le
   if (formula.test(words.slice(-40))) return null;
   // The first line is the headline of the whole.
   if (isSubhead(reading, above)) return before.paragraph === 0 && !above.heading ? null : { ...lead, heading: true };
-  return run.announced >= 0.5 || first.style.family === 'spoken' ? lead : null;
+  return run.announced >= 0.5 || isRestart || first.style.family === 'spoken' ? lead : null;
 }
 
 /**
@@ -58,8 +60,11 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[]): Le
 export function findLeads(reading: Reading, runs: readonly JudgedRun[]): Map<JudgedRun, Lead> {
   const starts = runs.flatMap(({ members }) => members.map(({ at }) => at)).toSorted((a, b) => a - b);
   const leads = new Map<JudgedRun, Lead>();
+  const seen = new Set<string>();
   for (const run of runs) {
-    const lead = leadOf(reading, run, starts);
+    // A list that starts again needs a group, or nobody can tell the two apart.
+    const lead = leadOf(reading, run, starts, seen.has(run.members[0].style.id));
+    seen.add(run.members[0].style.id);
     if (lead) leads.set(run, lead);
   }
   return leads;

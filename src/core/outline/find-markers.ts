@@ -15,7 +15,7 @@ export interface Marker {
   value: number;
   opening: Opening;
   paragraph: number;
-  /** A number stands directly behind (“7.2023年…”): it counts only in company. */
+  /** A number stands directly behind (“7.2023年…”, “4、5G”, “二、三线城市”): it counts only in company. */
   weak: boolean;
   /** “1.2.” of “1.2.3”. */
   prefix: string;
@@ -129,8 +129,10 @@ function markersAt(text: string, at: number, opening: Opening, paragraph: number
     const last = folded[length - 1];
     let weak = false;
     if ('.、'.includes(last) || (style.id === 'di' && behind === '、')) {
-      if (adjoins(text, at + length + (last === '.' || last === '、' ? 0 : 1), value)) return false;
-      weak = isArabic(text.charCodeAt(at + length));
+      const next = at + length + (last === '.' || last === '、' ? 0 : 1);
+      const joined = adjoins(text, next, value);
+      if (joined && opening !== 'line') return false;
+      weak = joined || isArabic(text.charCodeAt(at + length));
     }
     found.push({ at, end: at + length, style, value, opening, paragraph, weak, prefix, text: text.slice(at, at + length) });
     return true;

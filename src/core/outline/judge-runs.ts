@@ -1,7 +1,11 @@
 import { announces, isBlank, sentenceBefore, statedCounts } from './announce.ts';
 import type { Sentence } from './announce.ts';
+import type { Marker } from './find-markers.ts';
 import type { Run } from './group-runs.ts';
 import type { Reading } from './reading.ts';
+
+/** “第139條之2” alone on its line, or parted from its text by a space, needs no second one. */
+const isLawUnit = (reading: Reading, { style, opening, end }: Marker): boolean => style.rank <= 4 && opening === 'line' && /\s/.test(reading.text[end]);
 
 export interface Verdict { score: number; evidence: string[] }
 export interface JudgedRun extends Run {
@@ -27,14 +31,16 @@ function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: bo
   const lines = members.filter(({ opening, weak }) => opening === 'line' && !weak).length;
   const stops = rest.filter(({ opening }) => opening !== 'comma' && opening !== 'inside').length;
   const weak = members.filter((member) => member.weak).length;
+  const alone = members.length === 1;
   const skips = members.filter((member, k) => k > 0 && member.value !== 0 && member.value !== members[k - 1].value + 1).length;
   const empty = members.some(({ end }, k) => k + 1 < members.length && isBlank(text, end, members[k + 1].at));
   const spread = first.opening === 'line' ? 0 : (members[members.length - 1].at - first.at) / members.length;
   return [
     ['style', Math.max(...members.map(({ style }) => style.strength))],
+    ['a law’s own line', alone ? 1.5 : 0],
     ['members', members.length > 3 ? 2.5 : members.length > 2 ? 1.5 : 0],
     [first.value === 1 ? 'starts at one' : 'starts later', first.value === 1 ? 1 : -0.5],
-    ['open paragraphs', lines === members.length ? 2 : rest.length > 0 && rest.every(({ opening }) => opening === 'line') ? 1.5 : 0],
+    ['open paragraphs', lines === members.length ? (alone ? 0 : 2) : rest.length > 0 && rest.every(({ opening }) => opening === 'line') ? 1.5 : 0],
     ['open sentences', rest.length > 0 && stops === rest.length ? 1 : 0],
     ['announced', announced],
     ['count is right', confirmed ? 1 : 0],
@@ -53,10 +59,10 @@ function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: bo
  */
 export function judgeRuns(reading: Reading, runs: readonly Run[]): JudgedRun[] {
   return runs.map((run) => {
-    if (run.members.length < 2) return { ...run, before: null, announced: 0, verdict: { score: -Infinity, evidence: ['alone'] } };
+    if (run.members.length < 2 && !isLawUnit(reading, run.members[0])) return { ...run, before: null, announced: 0, verdict: { score: -Infinity, evidence: ['alone'] } };
     const before = sentenceBefore(reading, run.members[0]);
     const announced = before ? announces(reading, before) : 0;
-    const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find((count) => count === run.members.length) : undefined;
+    const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find((count) => count === run.members.length || count === run.members[run.members.length - 1].value) : undefined;
     const evidence = evidenceOf(reading, run, announced, confirmed !== undefined).filter(([, weight]) => weight !== 0);
     return {
       ...run, before, announced, confirmed,
@@ -74,7 +80,7 @@ export function acceptRuns(judged: readonly JudgedRun[]): JudgedRun[] {
   const accepted: JudgedRun[] = [];
   for (const run of judged.filter(({ verdict }) => verdict.score >= minScore).toSorted((a, b) => b.verdict.score - a.verdict.score)) {
     const members = run.members.filter(({ at }) => !taken.has(at));
-    if (members.length < 2) continue;
+    if (members.length < Math.min(2, run.members.length)) continue;
     for (const { at } of members) taken.add(at);
     accepted.push({ ...run, members });
   }

@@ -68,7 +68,9 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
     if (held.has(`${b.id}>${a.id}`)) return false;
     if (held.has(`${a.id}>${b.id}`)) return true;
     if (b.rank < a.rank) return false;
-    if (isHeading(outer)) return true;
+    // Where the points are complete in themselves, one does not reach further than its siblings did.
+    const widest = Math.max(...outer.members.map(({ paragraph }, k) => (k > 0 ? paragraph - outer.members[k - 1].paragraph : 0)));
+    if (isHeading(outer) && (marker.paragraph - last.paragraph <= widest || isSubhead(reading, reading.paragraphs[last.paragraph]))) return true;
     return marker.paragraph - last.paragraph === 1 && run.before !== null && run.before.from >= last.from;
   };
 
