@@ -19,7 +19,7 @@ interface Terms { prefix?: string; start: string; end?: string; suffix?: string 
  */
 export function textFragment(article: Article, range: Range): string | null {
   const block = article.blocks[range.block]?.text ?? '';
-  const [start, end] = trimmed(block, range.start, Math.min(range.end, block.length));
+  const [start, end] = narrowed(block, range.start, Math.min(range.end, block.length));
   if (start >= end) return null;
   const texts = article.blocks.map(({ text }) => foldCase(text));
   const page = texts.join('\n');
@@ -29,6 +29,26 @@ export function textFragment(article: Article, range: Range): string | null {
     if (found?.start === offset + start && found.end === offset + end) return directive(terms);
   }
   return null;
+}
+
+/**
+ * A space beside a Chinese character: in the page it may be U+3000, which Firefox does not take for a space
+ * (“第一条”, the wide space, “为了……”). Terms never contain one.
+ */
+const unsureSpace = /(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g;
+/** A run of this length beside an unsure space is worth keeping; “第一条” is not. */
+const shortestRun = 6;
+
+/** The passage from its first to its last run that is worth keeping; the longest run where none is. */
+function narrowed(text: string, from: number, to: number): [number, number] {
+  const [start, end] = trimmed(text, from, to);
+  const edges = [start - 1, ...[...text.slice(start, end).matchAll(unsureSpace)].map(({ index }) => start + index), end];
+  const runs = edges.slice(1).map((edge, i): [number, number] => [edges[i] + 1, edge]);
+  const length = ([first, last]: [number, number]): number => last - first;
+  const longest = runs.reduce((best, run) => (length(run) > length(best) ? run : best));
+  if (length(longest) < shortestRun) return longest;
+  const kept = runs.filter((run) => length(run) >= shortestRun);
+  return trimmed(text, kept[0][0], kept[kept.length - 1][1]);
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {
@@ -57,12 +77,15 @@ const edgeFrom = (text: string, offset: number): number => wordEdges(text, offse
 /** Last edge at or before an offset. */
 const edgeTo = (text: string, offset: number): number => wordEdges(text, offset).findLast((edge) => edge <= offset) ?? offset;
 
-/** The passage by itself: whole, or by its first and last words. */
+/** The passage by itself: whole, or by its first and last words, which an unsure space cuts short. */
 function whole(block: string, start: number, end: number, length = firstTerm): Terms {
-  if (end - start <= Math.max(quotedWhole, 2 * length)) return { start: block.slice(start, end) };
-  const first = edgeFrom(block, start + length);
-  const last = edgeTo(block, end - length);
-  return first < last ? { start: block.slice(start, first).trim(), end: block.slice(last, end).trim() } : { start: block.slice(start, end) };
+  const passage = block.slice(start, end);
+  const space = passage.search(unsureSpace);
+  if (space < 0 && end - start <= Math.max(quotedWhole, 2 * length)) return { start: passage };
+  const first = passage.slice(0, edgeFrom(block, start + length) - start);
+  const last = passage.slice(Math.max(0, edgeTo(block, end - length) - start));
+  const terms = { start: first.split(unsureSpace)[0].trim(), end: (last.split(unsureSpace).at(-1) ?? last).trim() };
+  return terms.start.length + terms.end.length <= passage.length ? terms : { start: passage };
 }
 
 /** From the shortest: longer terms first, then the words before and behind in the block, then the block before. */
@@ -71,8 +94,8 @@ function* candidates({ blocks }: Article, index: number, start: number, end: num
   for (let length = firstTerm; length <= longestTerm; length *= 2) yield whole(block, start, end, length);
   const terms = whole(block, start, end, longestTerm / 2);
   for (let length = 5; length <= longestContext; length *= 2) {
-    const prefix = block.slice(edgeFrom(block, Math.max(0, start - length)), start).trim();
-    const suffix = block.slice(end, edgeTo(block, Math.min(block.length, end + length))).trim();
+    const prefix = block.slice(edgeFrom(block, Math.max(0, start - length)), start).trim().split(unsureSpace).at(-1);
+    const suffix = block.slice(end, edgeTo(block, Math.min(block.length, end + length))).trim().split(unsureSpace)[0];
     if (prefix) yield { ...terms, prefix };
     if (suffix) yield { ...terms, suffix };
     if (prefix && suffix) yield { ...terms, prefix, suffix };
@@ -80,7 +103,7 @@ function* candidates({ blocks }: Article, index: number, start: number, end: num
   // Something that we did not read may stand between two blocks, so this is the last resort.
   const before = blocks[index - 1]?.text;
   if (before && block.slice(0, start).trim() === '')
-    yield { ...terms, prefix: before.slice(edgeFrom(before, Math.max(0, before.length - longestContext))).trim() };
+    yield { ...terms, prefix: before.slice(edgeFrom(before, Math.max(0, before.length - longestContext))).trim().split(unsureSpace).at(-1) };
 }
 
 /** Where a browser that follows the specification ends up in a text whose blocks are lines; null when nowhere. */
