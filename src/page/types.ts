@@ -1,19 +1,21 @@
-import type { Place, Range, Reading, TextSource } from '../core/article/index.ts';
+import type { Place, Reading, TextSource } from '../core/article/index.ts';
 import type { PageReading } from '../core/read/index.ts';
 import type { Converter } from '../core/script/index.ts';
 
 export type Hiding = 'line' | 'collapse' | 'list';
 
 /** Texts of the thin line in the page, in the reader's language: `{0}` is the number of passages. */
-export interface LineWords { hidden: string; restore: string }
+export interface LineWords { hidden: string; restore: string; /** BCP 47 of the two. */ lang?: string }
 
 export interface ViewOptions {
   words: LineWords;
   /** The reader pressed the button of the thin line: a trusted click. */
   onRestore(removalId: string): void;
-  /** The page itself changed text that was read or added text near it; own changes never count. At most every 500 ms. */
+  /** The page itself changed text that was read or added text near it; own changes never count. At most every two seconds. */
   onPageChange(): void;
-  /** The first block that is in view, or null; at most once a frame. */
+  /** The page has been changing without a pause for 30 s; changes are not reported any more until the next `adopt`. */
+  onUnsettled?(): void;
+  /** Where the reader reads: the place at the top of the view, or null; at most once a frame, only while followed. */
   onPlace(place: Place | null): void;
 }
 
@@ -27,12 +29,13 @@ export interface Conversion {
 }
 
 /**
- * The only writer of the page. Every change is recorded and undone exactly (DESIGN: “the page view”).
+ * The only writer of the page. Every change is recorded and undone exactly.
+ * Its marks are the highlights `gangmu-target` and `gangmu-uncertain`: whoever injects the reader gives them a style.
  */
 export interface PageView {
   /** Shows `readArticle` the page as published. */
   readonly source: TextSource;
-  /** Takes a (new) reading of the page; what the reader restored before stays restored. */
+  /** Takes a (new) reading of the page and hides `hidden` of its removals; a conversion goes on with the new blocks. */
   adopt(reading: PageReading, removals: Reading['removals'], hidden: ReadonlySet<string>): void;
   /** Which removals are hidden, and how. */
   setHidden(ids: ReadonlySet<string>, hiding: Hiding): void;
@@ -40,14 +43,19 @@ export interface PageView {
   setConversion(conversion: Conversion, signal?: AbortSignal): Promise<void>;
   /** True: no change of ours shows; false: the changes apply again. */
   setPublished(published: boolean): void;
-  /** Scrolls to a passage, opens what hides it, marks it for two seconds. False when it is no longer in the page. */
-  jump(from: Place, to: Place): boolean;
+  /**
+   * Scrolls to a passage, opens what hides it, marks it for two seconds. Places are of `of`, the current reading when
+   * absent. False when the passage is no longer in the page.
+   */
+  jump(from: Place, to: Place, of?: PageReading): boolean;
   /** Offset in what the page shows for an offset of the block as read. */
   shownOffset(block: number, offset: number): number;
   /** The reader's selection as a range of blocks as read; null when it is outside the article or empty. */
   selection(): { from: Place; to: Place } | null;
-  /** Marks ranges until the next call (uncertain characters); an empty list clears. */
-  mark(ranges: readonly Range[]): void;
+  /** Marks the characters whose conversion was a guess, also after later conversions; false: no marks. */
+  markUncertain(on: boolean): void;
+  /** Whether to call `onPlace`. */
+  follow(on: boolean): void;
   /** Undoes everything and stops watching. The view is dead afterwards. */
   dispose(): void;
 }

@@ -1,0 +1,2 @@
+export { createPageView } from './view.ts';
+export type * from './types.ts';

@@ -1,0 +1,34 @@
+import { convertSteps, reachedBy, type ConversionContext } from './conversion.ts';
+import { isTextLeftAlone, reachTexts } from './outside.ts';
+import { inSlices, sliceMs } from './slices.ts';
+
+type Running = Parameters<typeof convertSteps>[0];
+
+/** Converts text that the page has just added or changed, before it is seen; a long rest of it in slices. */
+export function convertLate(records: readonly MutationRecord[], conversion: Running, context: ConversionContext, write: (work: () => void) => void, isOver: () => boolean): void {
+  const root = context.article?.reading.root ?? null;
+  const late = new Set<Node>();
+  for (const record of records) {
+    if (conversion.scope === 'article' && root?.contains(record.target) !== true) continue;
+    if (record.type === 'characterData') late.add(record.target);
+    else for (const node of record.addedNodes) late.add(node);
+  }
+  if (late.size === 0) return;
+  const steps = lateSteps(late, root, conversion, context);
+  let done: boolean | undefined;
+  write(() => {
+    const end = performance.now() + sliceMs;
+    do done = steps.next().done; while (done !== true && performance.now() < end);
+  });
+  if (done !== true) void inSlices(steps, isOver, write);
+}
+
+function* lateSteps(late: ReadonlySet<Node>, root: Element | null, conversion: Running, context: ConversionContext): Generator<void, null> {
+  const reached = reachedBy(conversion, context, new WeakSet());
+  for (const node of late) {
+    if (!node.isConnected || (node.nodeType !== 3 && node.nodeType !== 1) || isTextLeftAlone(node, root)) continue;
+    yield* reachTexts(node, root, reached);
+    yield;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Place } from '../core/article/index.ts';
+import type { ArticleText } from './article-text.ts';
+import type { Ledger } from './ledger.ts';
+
+interface End { node: Text; published: number }
+
+const endOf = (node: Node | null, offset: number, ledger: Ledger): End | null =>
+  node?.nodeType === 3 ? { node: node as Text, published: ledger.publishedOffset(node as Text, offset) } : null;
+
+/** Runs `work` and puts the reader's selection back on the characters it was on. */
+export function keepingSelection(document: Document, ledger: Ledger, work: () => void): void {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0) return work();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const anchor = endOf(anchorNode, anchorOffset, ledger);
+  const focus = endOf(focusNode, focusOffset, ledger);
+  work();
+  if ((anchor === null && focus === null) || anchorNode?.isConnected !== true || focusNode?.isConnected !== true) return;
+  const anchorAt = anchor === null ? anchorOffset : Math.min(ledger.shownOffset(anchor.node, anchor.published), anchor.node.length);
+  const focusAt = focus === null ? focusOffset : Math.min(ledger.shownOffset(focus.node, focus.published), focus.node.length);
+  if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorAt && selection.focusNode === focusNode && selection.focusOffset === focusAt) return;
+  selection.setBaseAndExtent(anchorNode, anchorAt, focusNode, focusAt);
+}
+
+/** The selection as places of the article as read; null when it is empty or touches no text of the article. */
+export function selectedPlaces(document: Document, article: ArticleText | null, ledger: Ledger): { from: Place; to: Place } | null {
+  const selection = document.getSelection();
+  if (article === null || selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  let from: Place | null = null;
+  let to: Place | null = null;
+  article.reading.segments.forEach((segments, block) => {
+    for (const { node, from: start, at, length } of segments) {
+      if (!node.isConnected || !article.has(node) || !range.intersectsNode(node)) continue;
+      const first = node === range.startContainer ? ledger.publishedOffset(node, range.startOffset) : 0;
+      const last = node === range.endContainer ? ledger.publishedOffset(node, range.endOffset) : Infinity;
+      if (last <= start || first >= start + length) continue;
+      from ??= { block, offset: at + Math.max(0, first - start) };
+      to = { block, offset: at + Math.min(length, last - start) };
+    }
+  });
+  return from === null || to === null ? null : { from, to };
+}

@@ -1,0 +1,174 @@
+import type { Removal, TextSource } from '../core/article/index.ts';
+import { holdArticle, type ArticleText } from './article-text.ts';
+import { createAttributeRecord } from './attributes.ts';
+import { joinCuts, mergeChanges, toShown } from './changes.ts';
+import { convertBack, convertSteps, type ConversionContext } from './conversion.ts';
+import { createHighlights, rangeOf } from './highlights.ts';
+import { createFollower } from './follow.ts';
+import { reveal } from './jump.ts';
+import { convertLate } from './late-text.ts';
+import { createLedger } from './ledger.ts';
+import { createPassages } from './passages.ts';
+import { createScrollKeeper } from './scroll.ts';
+import { selectedPlaces, keepingSelection } from './selection.ts';
+import { inSlices } from './slices.ts';
+import type { Conversion, Hiding, PageView, ViewOptions } from './types.ts';
+import { createWatch } from './watch.ts';
+
+const hasText = (nodes: NodeList): boolean => {
+  for (const node of nodes) if (/\S/.test(node.textContent ?? '') && node.nodeName !== 'SCRIPT' && node.nodeName !== 'STYLE') return true;
+  return false;
+};
+
+/** The page as the reader wants it: passages hidden, script converted, places marked; and back again exactly. */
+export function createPageView(document: Document, options: ViewOptions): PageView {
+  const ledger = createLedger();
+  const attributes = createAttributeRecord();
+  const highlights = createHighlights();
+  const passages = createPassages(document, ledger, attributes, options.words, options.onRestore);
+  const scroll = createScrollKeeper(document);
+  let article: ArticleText | null = null;
+  let removals: readonly Removal[] = [];
+  let hiddenIds: ReadonlySet<string> = new Set();
+  let hiding: Hiding = 'line';
+  let conversion: Conversion = { converter: null, lang: '', scope: 'article' };
+  let asPublished = false;
+  let marksDoubts = false;
+  /** A newer conversion ends the one that runs. */
+  let generation = 0;
+  let isOver = false;
+  /** Closes what jumps had to open. */
+  const opened: (() => void)[] = [];
+  const close = (): void => { for (const shut of opened.splice(0)) shut(); };
+
+  const watch = createWatch(document, {
+    isNear(record) {
+      const root = article?.reading.root ?? null;
+      if (root === null || !root.isConnected) return record.type === 'childList' && hasText(record.addedNodes);
+      if (!root.contains(record.target) && record.target !== root.parentNode) return false;
+      return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
+    },
+    onRecords(records) { if (!asPublished && conversion.converter !== null) convertLate(records, { ...conversion, converter: conversion.converter }, context(), write, endOf(generation)); },
+    onChange: options.onPageChange,
+    onUnsettled: () => options.onUnsettled?.(),
+  });
+
+  const endOf = (own: number) => (): boolean => own !== generation || asPublished || isOver;
+  const context = (): ConversionContext => ({ document, ledger, attributes, article, onTree: watch.add });
+
+  /** Every write goes through here: it does not count as the page's, and no selection moves. */
+  function write(work: () => void): void {
+    watch.silently(() => keepingSelection(document, ledger, work));
+    highlights.rebuild();
+  }
+
+  const showDoubts = (): void => {
+    const held = article;
+    const blocks = marksDoubts && !asPublished && held !== null ? held.reading.article.blocks : [];
+    highlights.uncertain(held, blocks.flatMap((_, block) =>
+      (held?.spansOf(block) ?? []).filter((span) => span.alternatives !== undefined).map(({ start, end }) => ({ block, start, end }))));
+  };
+
+  const hide = (): void => {
+    if (article !== null) passages.hide(article, removals.filter(({ id }) => hiddenIds.has(id)), hiding);
+  };
+
+  const convert = async (signal?: AbortSignal): Promise<void> => {
+    const own = ++generation;
+    const { converter } = conversion;
+    if (converter === null) {
+      write(() => scroll.keep(article, () => convertBack(context())));
+    } else {
+      const ended = endOf(own);
+      await inSlices(convertSteps({ ...conversion, converter }, context()), () => ended() || signal?.aborted === true, write);
+    }
+    if (own === generation) showDoubts();
+  };
+
+  const source: TextSource = {
+    textOf: ledger.textOf,
+    isOurs: passages.isLine,
+    isHiddenByUs: passages.isHiddenByUs,
+  };
+  const follower = createFollower(document, () => article, options.onPlace);
+  const beforePrint = (): void => passages.printing(true);
+  const afterPrint = (): void => passages.printing(false);
+  document.defaultView?.addEventListener('beforeprint', beforePrint);
+  document.defaultView?.addEventListener('afterprint', afterPrint);
+
+  return {
+    source,
+    adopt(reading, found, hidden) {
+      write(() => {
+        ledger.forgetDetached();
+        article = holdArticle(reading, found, ledger);
+        removals = found;
+        hiddenIds = hidden;
+        if (!asPublished) scroll.keep(article, hide);
+      });
+      watch.restart();
+      if (conversion.converter !== null && !asPublished) void convert();
+    },
+    setHidden(ids, how) {
+      hiddenIds = new Set(ids);
+      hiding = how;
+      if (!asPublished) write(() => scroll.keep(article, hide));
+    },
+    setConversion(wanted, signal) {
+      conversion = wanted;
+      return asPublished ? Promise.resolve() : convert(signal);
+    },
+    setPublished(published) {
+      if (published === asPublished) return;
+      asPublished = published;
+      generation++;
+      write(() => scroll.keep(article, () => {
+        ledger.setPublished(published);
+        attributes.setPublished(published);
+        if (published) passages.clear(); else hide();
+        if (published) close();
+      }, published));
+      if (published) highlights.clear();
+      showDoubts();
+      if (!published && conversion.converter !== null) void convert();
+    },
+    jump(from, to, of) {
+      const held = of === undefined || of === article?.reading ? article : holdArticle(of, [], ledger);
+      if (held === null || from.block >= held.reading.article.blocks.length) return false;
+      const range = rangeOf(held, from, to);
+      const shut = range === null ? null : reveal(range, write);
+      if (shut === null) return false;
+      opened.push(...shut);
+      follower.pin(from);
+      highlights.target(held, from, to);
+      return true;
+    },
+    shownOffset(block, offset) {
+      if (article === null || asPublished) return offset;
+      const gone = removals.filter(({ id }) => hiddenIds.has(id) && hiding !== 'list').flatMap(({ ranges }) => ranges)
+        .filter((range) => range.block === block).map(({ start, end }) => ({ start, end, text: '' }));
+      return toShown(mergeChanges(joinCuts(gone), article.spansOf(block)), offset);
+    },
+    selection: () => selectedPlaces(document, article, ledger),
+    markUncertain(on) {
+      marksDoubts = on;
+      showDoubts();
+    },
+    follow: follower.follow,
+    dispose() {
+      isOver = true;
+      generation++;
+      follower.follow(false);
+      highlights.clear();
+      write(() => scroll.keep(article, () => {
+        ledger.setPublished(true);
+        passages.clear();
+        attributes.undoAll();
+        close();
+      }, true));
+      watch.stop();
+      document.defaultView?.removeEventListener('beforeprint', beforePrint);
+      document.defaultView?.removeEventListener('afterprint', afterPrint);
+    },
+  };
+}
