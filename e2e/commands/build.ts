@@ -4,14 +4,18 @@ import { existsSync } from 'node:fs';
 
 const targets = [['Chrome', 'dist/chrome', []], ['Firefox', 'dist/firefox', ['--mode', 'firefox']]] as const;
 
-/** The steps of a build, in order: Vite reads the tables that the first one makes. */
-export function buildSteps(): Step[] {
-  const tables: Step[] = existsSync('src/tables/build.ts')
-    ? [{ name: 'tables', command: 'npx', args: ['tsx', 'src/tables/build.ts'] }] : [];
-  return [
-    ...tables,
-    ...targets.map(([name, directory, mode]) => ({ name: `${name} build → ${directory}`, command: 'npx', args: ['vite', 'build', '--logLevel', 'error', ...mode] })),
-  ];
+/** The conversion tables, which the packages and the unit tests read. */
+export function tableSteps(): Step[] {
+  return existsSync('src/tables/build.ts') ? [{ name: 'conversion tables', command: 'npx', args: ['tsx', 'src/tables/build.ts'] }] : [];
 }
 
-if (isMain(import.meta.url)) for (const step of buildSteps()) if (!runStep(step).ok) process.exit(1);
+export function packageSteps(): Step[] {
+  return targets.map(([name, directory, mode]) => ({ name: `${name} build → ${directory}`, command: 'npx', args: ['vite', 'build', '--logLevel', 'error', ...mode] }));
+}
+
+/** Builds all. Ends the process with 1 at the first step that fails. */
+export function buildAll(): void {
+  for (const step of [...tableSteps(), ...packageSteps()]) if (!runStep(step).ok) process.exit(1);
+}
+
+if (isMain(import.meta.url)) buildAll();

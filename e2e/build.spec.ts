@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { packFolder } from './commands/package.ts';
+import { builtPackage, type BuiltPackage, type Manifest } from './harness/package.ts';
+
+// Each project looks at its own browser's package; no browser is started.
+let built: BuiltPackage;
+let files: string[];
+test.beforeAll(({}, { project }) => { // oxlint-disable-line no-empty-pattern -- Playwright's way to ask for nothing
+  built = builtPackage(project.name === 'firefox' ? 'firefox' : 'chrome');
+  files = readdirSync(built.directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(built.directory, name)).isFile())
+    .map((name) => name.split(path.sep).join('/'));
+});
+const read = (name: string): string => readFileSync(path.join(built.directory, name), 'utf8');
+const gzipped = (...names: string[]): number => gzipSync(names.map(read).join('\n'), { level: 9 }).length;
+
+test('the detector is at most 6 kB, gzipped', () => {
+  expect(gzipped(...built.manifest.content_scripts.flatMap((script) => script.js))).toBeLessThanOrEqual(6_000);
+});
+
+test('the reader is at most 25 kB, gzipped', () => {
+  const readers = files.filter((name) => /\breader\b[^/]*\.js$/.test(name));
+  expect(readers).toHaveLength(1);
+  expect(gzipped(...readers)).toBeLessThanOrEqual(25_000);
+});
+
+test('what the panel loads before its first paint is at most 30 kB, gzipped', () => {
+  expect(gzipped(...loadedBy(built.panelPath))).toBeLessThanOrEqual(30_000);
+});
+
+test('the package is at most 1 MB', () => {
+  expect(packFolder(built.directory).length).toBeLessThanOrEqual(1_000_000);
+});
+
+test('the manifest names only files that are there, and so does every page', () => {
+  const named = [...filesNamedBy(built.manifest), built.panelPath];
+  expect(named.filter((name) => !files.includes(name))).toEqual([]);
+  const pages = files.filter((name) => name.endsWith('.html'));
+  expect(pages.flatMap(loadedBy).filter((name) => !files.includes(name))).toEqual([]);
+});
+
+test('pages can reach nothing of the package', () => {
+  expect(built.manifest.web_accessible_resources).toBeUndefined();
+});
+
+test('nothing in the package writes HTML or talks to a network', () => {
+  const forbidden = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b|\bnew Function\b|\b(?:fetch|eval)\s*\(/g;
+  const found = files.filter((name) => /\.(?:js|html)$/.test(name))
+    .flatMap((name) => [...read(name).matchAll(forbidden)].map(([word], index) => `${name}: ${word} (${index + 1})`));
+  expect(found).toEqual([]);
+});
+
+test('scripts hold no characters that Chrome refuses', () => {
+  // A non-character in a string comes out raw, and Chrome then calls the content script “not UTF-8 encoded”.
+  const nonCharacter = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+  expect(files.filter((name) => name.endsWith('.js') && nonCharacter.test(read(name)))).toEqual([]);
+});
+
+test('the content security policy lets pages load their own files and nothing else', () => {
+  const directives = new Map(built.manifest.content_security_policy.extension_pages.split(';').map((part) => {
+    const [name, ...sources] = part.trim().split(/\s+/);
+    return [name, sources.join(' ')];
+  }));
+  expect(directives.get('default-src')).toBe("'none'");
+  for (const [name, sources] of directives) expect(`${name} ${sources}`).toMatch(/ '(?:none|self)'$/);
+});
+
+test('the permissions are the ones that README explains', ({}, { project }) => { // oxlint-disable-line no-empty-pattern
+  const { permissions, host_permissions: hosts } = built.manifest;
+  const expected = project.name === 'firefox' ? ['contextMenus', 'scripting', 'storage'] : ['contextMenus', 'scripting', 'sidePanel', 'storage', 'tabs'];
+  expect(permissions.toSorted()).toEqual(expected);
+  expect(hosts).toEqual(['http://*/*', 'https://*/*']);
+});
+
+for (const locale of ['en', 'zh_CN', 'zh_TW', 'zh_HK', 'zh']) {
+  test(`every word is there in ${locale}, within the stores' limits`, () => {
+    const words = (name: string) => JSON.parse(read(`_locales/${name}/messages.json`)) as Record<string, { message: string }>;
+    const own = words(locale);
+    expect(Object.keys(own).toSorted()).toEqual(Object.keys(words('en')).toSorted());
+    expect(own.name.message.length).toBeLessThanOrEqual(45);
+    expect(own.description.message.length).toBeLessThanOrEqual(132);
+  });
+}
+
+/** Files that a page loads before it can paint: itself, its style sheets, its scripts and what those import at once. */
+function loadedBy(page: string): string[] {
+  const found = new Set([page]);
+  const add = (target: string, from: string): void => {
+    const name = target.startsWith('/') ? target.slice(1) : path.posix.join(path.posix.dirname(from), target);
+    if (found.has(name)) return;
+    found.add(name);
+    if (!name.endsWith('.js') || !files.includes(name)) return;
+    for (const [, next] of read(name).matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g)) if (next.startsWith('.')) add(next, name);
+  };
+  for (const [, target] of read(page).matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)) add(target, page);
+  return [...found];
+}
+
+function filesNamedBy(manifest: Manifest): string[] {
+  const { icons, action, content_scripts: scripts, background, options_ui: options } = manifest;
+  return [...Object.values(icons), ...Object.values(action.default_icon), ...scripts.flatMap((script) => script.js),
+    ...(background.scripts ?? []), ...(background.service_worker ? [background.service_worker] : []), options.page];
+}
