@@ -1,38 +1,26 @@
 /**
  * `npm run predict -- <kind> <input…> <output>`: runs the pipeline over a folder or file, so that anybody's scorer can judge it.
- * Each kind is a module `predict-<kind>.ts` beside this one that exports `predict`.
+ * The work of each kind is in a module `predict-<kind>.ts` beside this one.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { isMain } from './steps.ts';
 
-export const kinds = ['pages', 'outline', 'promo', 'script', 'opencc'] as const;
-export type Kind = (typeof kinds)[number];
-
 /** Reads the inputs (paths) and writes the predictions to `output`. */
-export type Predict = (inputs: string[], output: string) => Promise<void> | void;
+type Predict = (inputs: string[], output: string) => Promise<unknown>;
 
-// OpenCC's own cases go through the same tables as ours.
-const moduleOf: Record<Kind, string> = { pages: 'pages', outline: 'outline', promo: 'promo', script: 'script', opencc: 'script' };
-
-/** The module's `predict`, or `predictOpencc` for OpenCC's own cases; null while nobody has written it. */
-export async function loadPredict(kind: Kind): Promise<Predict | null> {
-  const file = path.join(import.meta.dirname, `predict-${moduleOf[kind]}.ts`);
-  if (!existsSync(file)) return null;
-  const module = await import(file) as { predict?: Predict; predictOpencc?: Predict };
-  return (kind === 'opencc' ? module.predictOpencc : module.predict) ?? null;
-}
+export const predictors = {
+  pages: async ([folder], output) => (await import('./predict-pages.ts')).predictPages(folder, output),
+  outline: async ([folder], output) => (await import('./predict-outline.ts')).predictOutline(folder, output),
+  promo: async (files, output) => (await import('./predict-promo.ts')).predictPromo(files, output),
+} satisfies Record<string, Predict>;
 
 async function main(): Promise<void> {
   const [kind, ...paths] = process.argv.slice(2);
   const output = paths.pop();
-  if (!kinds.includes(kind as Kind) || output === undefined || paths.length === 0) {
-    console.error(`usage: npm run predict -- ${kinds.join('|')} <input…> <output>`);
+  if (!(kind in predictors) || output === undefined || paths.length === 0) {
+    console.error(`usage: npm run predict -- ${Object.keys(predictors).join('|')} <input…> <output>`);
     process.exit(2);
   }
-  const predict = await loadPredict(kind as Kind);
-  if (predict === null) throw new Error(`there is no predict-${moduleOf[kind as Kind]}.ts with this kind`);
-  await predict(paths, output);
+  await predictors[kind as keyof typeof predictors](paths, output);
 }
 
 if (isMain(import.meta.url)) await main();
