@@ -4,7 +4,7 @@ import type { ArticleText } from './article-text.ts';
 /** How long the passage of a jump stays marked. */
 const markMs = 2000;
 
-interface Registry { set(name: string, highlight: unknown): void; delete(name: string): void }
+interface Registry { has(name: string): boolean; set(name: string, highlight: unknown): void; delete(name: string): void }
 type HighlightWindow = Window & { CSS?: { highlights?: Registry }; Highlight?: new (...ranges: Range[]) => unknown };
 
 /** Marks on text that add nothing to the page: no element, no attribute. Made in the node's own document. */
@@ -16,6 +16,21 @@ export interface Highlights {
   /** After text was written: ranges stand where their characters now are. */
   rebuild(): void;
   clear(): void;
+}
+
+/** An empty highlight: it shows nothing, and outlives a script that was cut off before it could put the page back. */
+const trace = 'gangmu-changes';
+
+/** Notes in the document whether it shows changes of ours. */
+export function leaveTrace(document: Document, on: boolean): void {
+  const view = document.defaultView as HighlightWindow | null;
+  if (!on) view?.CSS?.highlights?.delete(trace);
+  else if (view?.Highlight !== undefined) view.CSS?.highlights?.set(trace, new view.Highlight());
+}
+
+/** Whether the document shows changes of a script that is gone. */
+export function hasTraces(document: Document): boolean {
+  return (document.defaultView as HighlightWindow | null)?.CSS?.highlights?.has(trace) === true;
 }
 
 /** The page's range for a passage as read; null when the page has changed its first or last node. */

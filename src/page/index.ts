@@ -1,2 +1,4 @@
+export { hasTraces } from './highlights.ts';
+export { inSlices } from './slices.ts';
 export { createPageView } from './view.ts';
 export type * from './types.ts';

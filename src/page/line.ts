@@ -52,7 +52,7 @@ export function makeLine(document: Document, words: LineWords, onRestore: () => 
   dress(inner, innerStyles);
   const text = document.createElement('span');
   text.id = 'what';
-  text.textContent = words.hidden.replace('{0}', '1');
+  text.textContent = words.hidden;
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('part', 'button');

@@ -4,7 +4,7 @@ import type { Converter } from '../core/script/index.ts';
 
 export type Hiding = 'line' | 'collapse' | 'list';
 
-/** Texts of the thin line in the page, in the reader's language: `{0}` is the number of passages. */
+/** Texts of the thin line in the page, in the reader's language. */
 export interface LineWords { hidden: string; restore: string; /** BCP 47 of the two. */ lang?: string }
 
 export interface ViewOptions {

@@ -5,7 +5,7 @@ import { readPlainly, removalOf, tableConverter } from './testing.ts';
 
 const converter = tableConverter({ 头发: '頭髮', 发: '發', 头: '頭', 会议: '會議', 优化: '最佳化', 关: '關', 说: '說', 图: '圖' });
 const toTaiwan = { converter, lang: 'zh-Hant-TW', scope: 'page' } as const;
-const words = { hidden: '已隐藏 {0} 段推广', restore: '恢复' };
+const words = { hidden: '已隐藏 1 段推广', restore: '恢复' };
 
 let view: PageView;
 let restored: string[];

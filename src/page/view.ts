@@ -3,7 +3,7 @@ import { holdArticle, type ArticleText } from './article-text.ts';
 import { createAttributeRecord } from './attributes.ts';
 import { joinCuts, mergeChanges, toShown } from './changes.ts';
 import { convertBack, convertSteps, type ConversionContext } from './conversion.ts';
-import { createHighlights, rangeOf } from './highlights.ts';
+import { createHighlights, leaveTrace, rangeOf } from './highlights.ts';
 import { createFollower } from './follow.ts';
 import { reveal } from './jump.ts';
 import { convertLate } from './late-text.ts';
@@ -60,6 +60,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   function write(work: () => void): void {
     watch.silently(() => keepingSelection(document, ledger, work));
     highlights.rebuild();
+    leaveTrace(document, !isOver && !asPublished && (hiddenIds.size > 0 || conversion.converter !== null));
   }
 
   const showDoubts = (): void => {
@@ -87,6 +88,8 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
 
   const source: TextSource = {
     textOf: ledger.textOf,
+    titleOf: (of) => [...of.querySelector('head > title')?.childNodes ?? []].map((node) => (node.nodeType === 3 ? ledger.textOf(node as Text) : '')).join('').trim(),
+    languageOf: (of) => attributes.publishedValue(of.documentElement, 'lang') ?? '',
     isOurs: passages.isLine,
     isHiddenByUs: passages.isHiddenByUs,
   };

@@ -22,6 +22,8 @@ export interface ViewState {
 export interface PageState {
   /** Names this document: a reload makes another. */
   documentId: string;
+  /** Counts the readings of this document: a jump says which one its places are of. */
+  version: number;
   url: string;
   reading: Reading;
   view: ViewState;
@@ -36,7 +38,7 @@ export type ReaderRequest =
   | { to: 'reader'; type: 'set-hidden'; ids: string[] }
   | { to: 'reader'; type: 'set-published'; published: boolean }
   | { to: 'reader'; type: 'apply-settings'; settings: Settings }
-  | { to: 'reader'; type: 'jump'; from: Place; at: Place }
+  | { to: 'reader'; type: 'jump'; from: Place; at: Place; version?: number }
   | { to: 'reader'; type: 'selection' }
   | { to: 'reader'; type: 'mark-uncertain'; on: boolean };
 
@@ -98,7 +100,7 @@ const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/set-hidden': (m) => Array.isArray(m.ids) && m.ids.every((id) => typeof id === 'string'),
   'reader/set-published': (m) => typeof m.published === 'boolean',
   'reader/apply-settings': (m) => isRecord(m.settings),
-  'reader/jump': (m) => isPlace(m.from) && isPlace(m.at),
+  'reader/jump': (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
   'reader/selection': always,
   'reader/mark-uncertain': (m) => typeof m.on === 'boolean',
   'detector/get-verdict': always,

@@ -151,6 +151,9 @@ export interface Segment { node: Text; from: number; at: number; length: number 
 export interface TextSource {
   /** The node's text as the page published it. */
   textOf(node: Text): string;
+  /** The document's title and its language as published. */
+  titleOf(document: Document): string;
+  languageOf(document: Document): string;
   /** Elements of ours (the thin line), which are never read. */
   isOurs(element: Element): boolean;
   /** Elements that we hid: they are read as if visible. */
@@ -160,6 +163,8 @@ export interface TextSource {
 /** The source for a page that nobody has changed. */
 export const untouched: TextSource = {
   textOf: (node) => node.data,
+  titleOf: (document) => document.title,
+  languageOf: (document) => document.documentElement?.lang ?? '',
   isOurs: () => false,
   isHiddenByUs: () => false,
 };

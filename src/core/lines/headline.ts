@@ -19,9 +19,9 @@ const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
  * Finds the headline: the line whose words the page's `<title>` repeats, the first heading, a line before the date.
  * Where no line fits, the `<title>` without the names behind it.
  */
-export function findHeadline(document: Document, scan: Scan, meta: Meta): Headline {
+export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Headline {
   const { lines } = scan;
-  const titles = headTitles(document, meta);
+  const titles = headTitles(documentTitle, meta);
   const squashed = titles.map(squash);
   let best = -1;
   let bestScore = 30;
@@ -52,8 +52,8 @@ function hasDateSoon(scan: Scan, index: number): boolean {
 }
 
 /** Titles that the head of the page gives, best first. */
-export function headTitles(document: Document, meta: Meta): string[] {
-  const titles = [meta.get('og:title'), meta.get('articletitle'), meta.get('twitter:title'), document.title];
+export function headTitles(documentTitle: string, meta: Meta): string[] {
+  const titles = [meta.get('og:title'), meta.get('articletitle'), meta.get('twitter:title'), documentTitle];
   return [...new Set(titles.map((title) => (title ?? '').replace(/\s+/g, ' ').trim()).filter((title) => title !== ''))];
 }
 

@@ -26,7 +26,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   // The scan comes first: headline and body are places among its lines.
   const scan = yield* scanLines(document, source);
   const meta = readMeta(document);
-  const headline = findHeadline(document, scan, meta);
+  const headline = findHeadline(source.titleOf(document), scan, meta);
   const body = findBody(scan, headline);
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
@@ -38,7 +38,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
     fill(reading, selectBlocks(blocks, scan, headline, body));
   }
   if (signal?.aborted) reading.stopped = 'reader';
-  article.language = languageOf(document.documentElement?.lang ?? '', article.blocks.map((block) => block.text));
+  article.language = languageOf(source.languageOf(document), article.blocks.map((block) => block.text));
   return reading;
 }
 
