@@ -27,9 +27,13 @@ function prefixOf(block: Block): string {
   return '';
 }
 
-/** One passage a line: family, then its text; what touches across paragraphs is joined with “ / ”. */
+/** One passage a line: family, then its text; where it goes on in the next paragraph stands “ / ”. */
 export function drawRemovals(article: Article, removals: readonly Removal[]): string {
-  return removals.map(({ family, ranges }) => `${family}: ${ranges.map((range) => textOf(article, range)).join(' / ')}\n`).join('');
+  const draw = ({ family, ranges }: Removal): string => ranges.reduce((line, range, index) => {
+    const joint = index === 0 ? '' : ranges[index - 1].block === range.block ? '' : ' / ';
+    return line + joint + textOf(article, range);
+  }, `${family}: `);
+  return removals.map((removal) => `${draw(removal)}\n`).join('');
 }
 
 /** The tree by indentation, a point a line: marker, then title; a group without a marker begins with “·”. */

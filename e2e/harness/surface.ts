@@ -35,3 +35,6 @@ export function readTree(): Row[] {
   const tree = document.querySelector('[role="tree"]');
   return tree ? itemsOf(tree).map(rowOf) : [];
 }
+
+/** All rows of a tree in the order in which they stand. */
+export const rowsOf = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...rowsOf(row.children)]);
