@@ -16,30 +16,31 @@ export interface CounterStyle {
   family?: 'spoken' | 'arabic';
   /** What must follow, as characters (white space and the line's end always may). Absent: anything. */
   before?: string;
-  /** What must not follow: then it is a reference, an amount or a word. */
-  notBefore?: string;
+  /** What must not follow: then it is a reference (“第二条规定”, “（一）项”) or a word (一来二去). */
+  notBefore?: RegExp;
   /** What must not stand in front. */
   notAfter?: string;
 }
 
 const pause = '，,、：:；;';
-const references = '、的规規所第之中和及与與至到款项項目条條以并並，,';
+const reference = /^(?:[、，,]|的|规定|所[列称述规指]|[和及与或至到]第|第[一二三四五六七八九十百\d]+[款项目])/;
+const item = /^[项款目条点号](?:[、，,。；;)）的规所之至和及或与第]|$)/;
 const bracketNoise = '第周週註注图圖表版卷期例式同前该該本各按照依';
 
 /** The styles in the order in which they are tried; of two that fit, the longer marker wins. */
 export const counterStyles: readonly CounterStyle[] = [
-  { id: 'part', shapes: ['第一编', '第一篇', '第一部分', '第一部份'], digits: 'han', at: 'line', rank: 1, strength: 0, notBefore: references },
-  { id: 'chapter', shapes: ['第一章'], digits: 'han', at: 'line', rank: 2, strength: 1, notBefore: references },
-  { id: 'section', shapes: ['第一节'], digits: 'han', at: 'line', rank: 3, strength: 1, notBefore: references },
-  { id: 'article', shapes: ['第一条'], digits: 'han', at: 'line', rank: 4, strength: 1, notBefore: references },
-  { id: 'paragraph', shapes: ['第一款', '第一项', '第一目'], digits: 'han', at: 'line', rank: 7, strength: 0, before: pause, notBefore: '、，,' },
+  { id: 'part', shapes: ['第一编', '第一篇', '第一部分', '第一部份'], digits: 'han', at: 'line', rank: 1, strength: 0, notBefore: reference },
+  { id: 'chapter', shapes: ['第一章'], digits: 'han', at: 'line', rank: 2, strength: 1, notBefore: reference },
+  { id: 'section', shapes: ['第一节'], digits: 'han', at: 'line', rank: 3, strength: 1, notBefore: reference },
+  { id: 'article', shapes: ['第一条'], digits: 'han', at: 'line', rank: 4, strength: 1, notBefore: reference },
+  { id: 'paragraph', shapes: ['第一款', '第一项', '第一目'], digits: 'han', at: 'line', rank: 7, strength: 0, before: pause, notBefore: /^[、，,]/ },
 
   { id: 'formal', shapes: ['壹、', '壹.', '(壹)'], digits: 'formal', at: 'line', rank: 5, strength: 1 },
   { id: 'han', shapes: ['一、', '一.', '一)'], digits: 'han', at: 'line', rank: 6, strength: 1 },
-  { id: 'han-brackets', shapes: ['(一)', '〔一〕', '【一】', '㈠'], digits: 'han', at: 'any', rank: 7, strength: 0.5, notBefore: '项項款目条條点點', notAfter: bracketNoise },
+  { id: 'han-brackets', shapes: ['(一)', '〔一〕', '【一】', '㈠'], digits: 'han', at: 'any', rank: 7, strength: 0.5, notBefore: item, notAfter: bracketNoise },
   { id: 'arabic', shapes: ['1.', '⒈'], digits: 'arabic', at: 'clause', rank: 8, strength: 0, family: 'arabic' },
   { id: 'arabic-comma', shapes: ['1、'], digits: 'arabic', at: 'clause', rank: 8, strength: 0, family: 'arabic' },
-  { id: 'arabic-brackets', shapes: ['(1)', '〔1〕', '【1】', '⑴'], digits: 'arabic', at: 'any', rank: 9, strength: 0.5, notBefore: '项項款目条條号號', notAfter: bracketNoise },
+  { id: 'arabic-brackets', shapes: ['(1)', '〔1〕', '【1】', '⑴'], digits: 'arabic', at: 'any', rank: 9, strength: 0.5, notBefore: item, notAfter: bracketNoise },
   { id: 'arabic-half', shapes: ['1)'], digits: 'arabic', at: 'clause', rank: 9, strength: 0 },
   { id: 'circled', shapes: ['①', '❶', '➀', '⓵'], digits: 'arabic', at: 'any', rank: 10, strength: 0.5, notAfter: bracketNoise },
   { id: 'stem', shapes: ['甲、', '甲.'], digits: 'stem', at: 'line', rank: 9, strength: 0 },
@@ -56,7 +57,7 @@ export const counterStyles: readonly CounterStyle[] = [
   { id: 'di-shi', shapes: ['第一是', '第一要', '第一就是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
   { id: 'dian', shapes: ['第一点', '第一大点', '第一点是', '第一方面'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken', before: pause },
   { id: 'qi', shapes: ['其一', '其一是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
-  { id: 'ze', shapes: ['一则', '一来'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken', notBefore: '二' },
+  { id: 'ze', shapes: ['一则', '一来'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken', notBefore: /^二/ },
   { id: 'word', shapes: ['首先'], digits: 'word', at: 'clause', rank: 12, strength: -1, family: 'spoken' },
   { id: 'aspect', shapes: ['一方面'], digits: 'word', at: 'clause', rank: 12, strength: -2 },
 ];

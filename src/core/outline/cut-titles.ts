@@ -1,4 +1,5 @@
-import { fold, sentenceStop } from '../text/index.ts';
+import { sentenceStop } from '../text/index.ts';
+import { foldRange } from './fold-range.ts';
 import type { Node } from './nest.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,7 +13,7 @@ const trailing = /[\s，,、：:；;。—–\-…]/;
 function titleBetween(text: string, from: number, to: number): { from: number; to: number } {
   let start = from;
   while (start < to && /[\s，,、：:．.；;。]/.test(text[start])) start++;
-  let end = Math.min(sentenceStop(text, start, to, { semicolons: true }), start + maxTitle);
+  let end = Math.min(sentenceStop(text, start, Math.min(to, start + 2 * maxTitle), { semicolons: true }), start + maxTitle);
   while (end > start && trailing.test(text[end - 1])) end--;
   return { from: start, to: end };
 }
@@ -27,9 +28,9 @@ export function cutTitles(reading: Reading, root: Node): void {
     for (const child of node.children) {
       const own = paragraphs[child.paragraph];
       if (child.lead) {
-        const head = fold(text.slice(child.body, Math.min(child.lead.to, child.body + 60)));
+        const head = foldRange(text, child.body, Math.min(child.lead.to, child.body + 60));
         let start = child.body + (dateline.exec(head)?.[0].length ?? 0);
-        start += reporting.exec(fold(text.slice(start, start + 30)))?.[0].length ?? 0;
+        start += reporting.exec(foldRange(text, start, start + 30))?.[0].length ?? 0;
         child.title = titleBetween(text, start < child.lead.to ? start : child.body, child.lead.to);
       } else {
         const first = child.children[0];

@@ -1,4 +1,5 @@
-import { behindStop, fold, sentenceStop } from '../text/index.ts';
+import { behindStop, sentenceStop } from '../text/index.ts';
+import { foldRange } from './fold-range.ts';
 import { isSubhead } from './find-leads.ts';
 import type { Node } from './nest.ts';
 import type { Reading } from './reading.ts';
@@ -33,10 +34,10 @@ function beforeNext(text: string, at: number, from: number): number {
 
 const isCloser = (reading: Reading, index: number, firstBody: boolean): boolean => {
   const { from, to } = reading.paragraphs[index];
-  const line = fold(reading.text.slice(from, Math.min(to, from + 40)));
+  const line = foldRange(reading.text, from, Math.min(to, from + 40));
   if (closes.test(line) || (!firstBody && goesBack.test(line)) || (to - from < maxSignature && date.test(line))) return true;
   const next = reading.paragraphs[index + 1];
-  return next !== undefined && to - from <= maxSignature && next.to - next.from < maxSignature && date.test(fold(reading.text.slice(next.from, next.to)));
+  return next !== undefined && to - from <= maxSignature && next.to - next.from < maxSignature && date.test(foldRange(reading.text, next.from, next.to));
 };
 
 /** How many sentences of a paragraph stand between two offsets. */
@@ -55,12 +56,12 @@ function statementEnd(reading: Reading, node: Node, siblings: readonly Node[], l
     if (sibling !== node && k + 1 < siblings.length && siblings[k + 1].paragraph === sibling.paragraph) allowed = Math.max(allowed, countSentences(text, sibling.from, siblings[k + 1].from));
   let end = node.body;
   for (let k = 0; end < to; k++) {
-    if (k > 0 && (allowed === 1 || goesOn.test(fold(text.slice(end, end + 6))))) break;
+    if (k > 0 && (allowed === 1 || goesOn.test(foldRange(text, end, end + 6)))) break;
     end = behindStop(text, Math.min(to, sentenceStop(text, end, to) + 1), to);
     while (end < to && text[end] === ' ') end++;
   }
   // “……，三是守底线，这三点缺一不可。”
-  const back = allowed === 1 ? fold(text.slice(node.body, end)).search(/,(?=这[个些几样两二三四五六七八九十]|以上)/) : -1;
+  const back = allowed === 1 ? foldRange(text, node.body, end).search(/,(?=这[个些几样两二三四五六七八九十]|以上)/) : -1;
   return trimEnd(text, back > 0 ? node.body + back + 1 : end, node.body);
 }
 
@@ -88,6 +89,12 @@ export function findEnds(reading: Reading, root: Node): void {
   const { text } = reading;
   const visit = (parent: Node, limit: number, bounded: boolean): void => {
     const { children } = parent;
+    const lists = new Map<Node['run'], Node[]>();
+    for (const node of children) {
+      const list = lists.get(node.run);
+      if (list) list.push(node);
+      else lists.set(node.run, [node]);
+    }
     for (const [k, node] of children.entries()) {
       const next = children[k + 1];
       const own = next ? next.from : limit;
@@ -104,7 +111,7 @@ export function findEnds(reading: Reading, root: Node): void {
         node.to = next.paragraph === node.paragraph ? beforeNext(text, next.from, node.body) : trimEnd(text, reading.paragraphs[next.paragraph].from, node.body);
         continue;
       }
-      const siblings = children.filter(({ run }) => run === node.run);
+      const siblings = lists.get(node.run) ?? [];
       if (node.member && node.member.opening !== 'line') node.to = statementEnd(reading, node, siblings, own);
       else node.to = Math.min(reading.paragraphs[lastParagraph(reading, node, siblings, own, bounded)].to, trimEnd(text, own, node.body));
     }

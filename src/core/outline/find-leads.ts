@@ -1,5 +1,5 @@
-import { fold } from '../text/index.ts';
 import { isBlank } from './announce.ts';
+import { foldRange } from './fold-range.ts';
 import type { JudgedRun } from './judge-runs.ts';
 import { lastBefore } from './reading.ts';
 import type { Paragraph, Reading } from './reading.ts';
@@ -37,17 +37,16 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], isR
   if (previous >= before.from) return null;
   const above = reading.paragraphs[before.paragraph];
   const lead: Lead = { from: before.from, body: before.from, to: before.to, paragraph: before.paragraph, heading: false };
-  const opensWith = connective.exec(fold(reading.text.slice(above.from, above.from + 6)));
+  const opensWith = connective.exec(foldRange(reading.text, above.from, above.from + 6));
   if (first.opening !== 'line') {
-    const own = connective.exec(fold(reading.text.slice(before.from, before.from + 6)));
+    const own = connective.exec(foldRange(reading.text, before.from, before.from + 6));
     // The list may begin without its first number: “证据有三个：最重要的是……，二是……”.
     const colon = first.value > 1 ? reading.text.slice(before.from, before.to - 1).search(/[：:]/) : -1;
     return { ...lead, body: before.from + (own?.[0].length ?? 0), to: colon > 0 ? before.from + colon + 1 : before.to };
   }
   if (previous >= above.from) return null;
   if (opensWith) return { ...lead, from: above.from, body: above.from + opensWith[0].length };
-  const words = fold(reading.text.slice(before.from, before.to));
-  if (formula.test(words.slice(-40))) return null;
+  if (formula.test(foldRange(reading.text, Math.max(before.from, before.to - 40), before.to))) return null;
   // The first line is the headline of the whole.
   if (isSubhead(reading, above)) return before.paragraph === 0 && !above.heading ? null : { ...lead, heading: true };
   return run.announced >= 0.5 || isRestart || first.style.family === 'spoken' ? lead : null;

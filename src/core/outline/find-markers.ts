@@ -1,6 +1,7 @@
-import { fold, numeralCharacters, parseChineseNumeral } from '../text/index.ts';
+import { numeralCharacters, parseChineseNumeral } from '../text/index.ts';
 import { counterStyles, countingWords, stems } from './counter-styles.ts';
 import type { CounterStyle } from './counter-styles.ts';
+import { foldRange } from './fold-range.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands in front of a marker: the start of its paragraph, white space, a sentence's end, … or part of a clause. */
@@ -49,10 +50,19 @@ const hanDigits = [...numeralCharacters].filter((character) => !formalDigits.inc
 const prefixes = '第其(（〔【';
 
 /** Code units that may open a marker: everything else costs one look-up. */
-const starters = new Set<number>();
-for (const character of prefixes + hanDigits + formalDigits + stems + '0123456789０１２３４５６７８９' + '首再最另') starters.add(character.charCodeAt(0));
-for (const [first, count] of Object.entries(enclosed)) for (let k = 0; k < count; k++) starters.add(first.charCodeAt(0) + k);
-for (let k = 0; k < 26; k++) for (const first of ['a', 'A', 'ａ', 'Ａ']) starters.add(first.charCodeAt(0) + k);
+const starters = new Uint8Array(0x10000);
+/** Counters of one character: how they are written and what they are worth. */
+const single = new Map<number, { kind: string; value: number }>();
+const wordStarts = '首其再最另一';
+for (const character of prefixes + hanDigits + formalDigits + stems + '0123456789０１２３４５６７８９' + wordStarts) starters[character.charCodeAt(0)] = 1;
+for (const [kind, count] of Object.entries(enclosed))
+  for (let k = 0; k < count; k++) {
+    starters[kind.charCodeAt(0) + k] = 1;
+    single.set(kind.charCodeAt(0) + k, { kind, value: k + 1 });
+  }
+for (let k = 0; k < 26; k++) for (const first of ['a', 'A', 'ａ', 'Ａ']) starters[first.charCodeAt(0) + k] = 1;
+
+const words = Object.entries(countingWords).map(([word, { style, value }]) => ({ word, value, style: counterStyles.find(({ id }) => id === style)! }));
 
 interface Digit { kind: string; value: number; end: number; prefix: string }
 
@@ -70,7 +80,7 @@ function readDigits(text: string, at: number): Digit[] {
     let end = at + 1;
     while (end < at + 5 && isArabic(text.charCodeAt(end))) end++;
     const found: Digit[] = end - at > 4 ? [] : [{ kind: 'arabic', value: arabicValue(text, at, end), end, prefix: '' }];
-    const path = /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d%％万萬亿億元倍度级級版年月日])/.exec(text.slice(at, at + 12));
+    const path = !'.．'.includes(text[end] ?? ' ') ? null : /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d%％万萬亿億元倍度级級版年月日])/.exec(text.slice(at, at + 12));
     if (path) {
       const last = path[0].search(/\d+$/);
       found.push({ kind: 'path', value: Number(path[0].slice(last)), end: at + path[0].length, prefix: path[0].slice(0, last) });
@@ -90,11 +100,9 @@ function readDigits(text: string, at: number): Digit[] {
   }
   const stem = stems.indexOf(character);
   if (stem >= 0) return [{ kind: 'stem', value: stem + 1, end: at + 1, prefix: '' }];
-  for (const [first, count] of Object.entries(enclosed)) {
-    const value = code - first.charCodeAt(0) + 1;
-    if (value >= 1 && value <= count) return [{ kind: first, value, end: at + 1, prefix: '' }];
-  }
-  const letters = /^[a-z]{1,4}/i.exec(fold(text.slice(at, at + 5)))?.[0] ?? '';
+  const one = single.get(code);
+  if (one) return [{ ...one, end: at + 1, prefix: '' }];
+  const letters = /^[a-z]{1,4}/i.exec(foldRange(text, at, at + 5))?.[0] ?? '';
   const found: Digit[] = [];
   if (letters.length === 1) found.push({ kind: 'latin', value: letters.toLowerCase().charCodeAt(0) - 96, end: at + 1, prefix: letters < 'a' ? 'A' : 'a' });
   if (letters.toLowerCase() in roman) found.push({ kind: 'roman', value: roman[letters.toLowerCase()], end: at + letters.length, prefix: letters < 'a' ? 'I' : 'i' });
@@ -111,42 +119,48 @@ function adjoins(text: string, at: number, value: number): boolean {
   return next === value + 1 || next === (value + 1) * 10 || (value % 10 === 0 && next === value + 10);
 }
 
+/** Told about every marker that is refused by itself. */
+type Refuse = (marker: Marker, reason: string) => void;
+
 const isSpaceOrEnd = (character: string | undefined): boolean => character === undefined || character === '' || /\s/.test(character);
 
 /** All markers that start at an offset of the text, the longest of each style only. */
-function markersAt(text: string, at: number, opening: Opening, paragraph: number): Marker[] {
-  const folded = fold(text.slice(at, at + 14));
+function markersAt(text: string, at: number, opening: Opening, paragraph: number, refuse?: Refuse): Marker[] {
+  const hasWord = wordStarts.includes(text[at]);
+  const before = '第其（(〔【'.includes(text[at]) ? foldRange(text, at, at + 1) : '';
+  const start = before === '' ? 0 : text[at + 1] === ' ' ? 2 : 1;
+  const numbers = readDigits(text, at + start);
+  if (numbers.length === 0 && !hasWord) return [];
+  const folded = foldRange(text, at, at + 14);
   const found: Marker[] = [];
   const add = (style: CounterStyle, value: number, length: number, prefix: string): boolean => {
+    const marker: Marker = { at, end: at + length, style, value, opening, paragraph, weak: false, prefix, text: text.slice(at, at + length) };
+    const no = (reason: string): false => { refuse?.(marker, reason); return false; };
     const behind = folded[length];
     if (!isSpaceOrEnd(behind)) {
-      if (style.before !== undefined && !style.before.includes(behind)) return false;
-      if (style.notBefore?.includes(behind)) return false;
+      if (style.before !== undefined && !style.before.includes(behind)) return no('no pause behind');
+      if (style.notBefore?.test(folded.slice(length))) return no('a reference');
     }
-    if (style.at !== 'any' && opening === 'inside') return false;
-    if (style.at === 'line' && opening === 'comma') return false;
-    if (opening !== 'line' && style.notAfter?.includes(text[at - 1])) return false;
+    if (style.at !== 'any' && opening === 'inside') return no('inside a word');
+    if (style.at === 'line' && opening === 'comma') return no('inside a sentence');
+    if (opening !== 'line' && style.notAfter?.includes(text[at - 1])) return no('part of a name');
     const last = folded[length - 1];
-    let weak = false;
     if ('.、'.includes(last) || (style.id === 'di' && behind === '、')) {
       const next = at + length + (last === '.' || last === '、' ? 0 : 1);
       const joined = adjoins(text, next, value);
-      if (joined && opening !== 'line') return false;
-      weak = joined || isArabic(text.charCodeAt(at + length));
+      if (joined && opening !== 'line') return no('two numbers in a row');
+      marker.weak = joined || isArabic(text.charCodeAt(at + length));
     }
-    found.push({ at, end: at + length, style, value, opening, paragraph, weak, prefix, text: text.slice(at, at + length) });
+    found.push(marker);
     return true;
   };
-  for (const word in countingWords) {
+  for (const { word, value, style } of hasWord ? words : []) {
     if (!folded.startsWith(word)) continue;
-    const { style, value } = countingWords[word];
     // 最后 and 再者 are everyday words: they count only before a pause.
     if ((value === 0 || word === '再者') && !/^[，,、：:\s]/.test(folded.slice(word.length))) continue;
-    add(counterStyles.find(({ id }) => id === style)!, value, word.length, '');
+    add(style, value, word.length, '');
   }
-  const before = '第其(〔【'.includes(folded[0]) ? folded[0] : '';
-  const start = before === '' ? 0 : folded[1] === ' ' ? 2 : 1;
-  for (const { kind, value, end, prefix } of readDigits(text, at + start)) {
+  for (const { kind, value, end, prefix } of numbers) {
     const key = before + (before === '第' && kind === 'arabic' ? 'han' : kind);
     const options = shapes.get(key);
     if (!options || value === 0 || value > (before === '第' ? maxValue : maxListValue)) continue;
@@ -165,13 +179,19 @@ function markersAt(text: string, at: number, opening: Opening, paragraph: number
   return found;
 }
 
+/** Quotation marks and bullets in front of a marker. */
+const maxSigns = 4;
+const isWord = (code: number): boolean => (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+
 /** How the character in front of an offset opens what follows. */
 function openingAt(text: string, at: number, from: number): Opening {
+  if (at === from) return 'line';
+  if (isWord(text.charCodeAt(at - 1))) return 'inside';
   let i = at;
-  while (i > from && '“‘「『《【〔▲●■◆★□*·'.includes(text[i - 1])) i--;
+  for (let k = 0; k < maxSigns && i > from && '“‘「『《【〔▲●■◆★□*·'.includes(text[i - 1]); k++) i--;
   if (i <= from) return 'line';
   const character = text[i - 1];
-  if (/\s/.test(character)) return 'space';
+  if (character === ' ') return 'space';
   if ('。！？；!?;…'.includes(character)) return 'stop';
   if ('：:—'.includes(character)) return 'colon';
   if ('，,、'.includes(character)) return 'comma';
@@ -183,16 +203,16 @@ function openingAt(text: string, at: number, from: number): Opening {
  * Second step: one pass over the text that finds the markers of all styles, likely or not. What a marker is worth shows
  * only in its series, so nothing is judged here but what no series could save (“二、三线城市”, “第（一）项”).
  */
-export function findMarkers(reading: Reading): Marker[] {
+export function findMarkers(reading: Reading, refuse?: Refuse): Marker[] {
   const { text } = reading;
   const markers: Marker[] = [];
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const first = markers.length;
     for (let i = paragraph.from; i < paragraph.to; i++) {
-      if (!starters.has(text.charCodeAt(i))) continue;
+      if (starters[text.charCodeAt(i)] === 0) continue;
       const opening = openingAt(text, i, paragraph.from);
       if (opening === 'inside' && !'(（〔【'.includes(text[i]) && !(text.charCodeAt(i) >= 0x2460 && text.charCodeAt(i) < 0x3300)) continue;
-      const found = markersAt(text, i, opening, index);
+      const found = markersAt(text, i, opening, index, refuse);
       if (found.length === 0) continue;
       markers.push(...found);
       i = Math.min(...found.map(({ end }) => end)) - 1;

@@ -54,8 +54,9 @@ function joinRepeated(runs: Run[]): Run[] {
     const before = pending.get(series)?.at(-1)?.members[0];
     const isSingle = run.members.length === 1 && first.opening === 'line' && first.value === 1 && !first.weak;
     if (before && (!isSingle || first.paragraph - before.paragraph > 2 || first.style !== before.style)) flush(series);
-    if (isSingle) pending.set(series, [...(pending.get(series) ?? []), run]);
-    else joined.push(run);
+    if (!isSingle) joined.push(run);
+    else if (pending.has(series)) pending.get(series)!.push(run);
+    else pending.set(series, [run]);
   }
   for (const series of pending.keys()) flush(series);
   return joined;

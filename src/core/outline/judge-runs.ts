@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
 /** “第139條之2” alone on its line, or parted from its text by a space, needs no second one. */
 const isLawUnit = (reading: Reading, { style, opening, end }: Marker): boolean => style.rank <= 4 && opening === 'line' && /\s/.test(reading.text[end]);
 
-export interface Verdict { score: number; evidence: string[] }
+/** What speaks for and against a run, each with its weight; the score is the sum. */
+export interface Verdict { score: number; evidence: [string, number][] }
 export interface JudgedRun extends Run {
   verdict: Verdict;
   /** The sentence right before the first member, and how plainly it announces a list. */
@@ -59,16 +60,16 @@ function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: bo
  */
 export function judgeRuns(reading: Reading, runs: readonly Run[]): JudgedRun[] {
   return runs.map((run) => {
-    if (run.members.length < 2 && !isLawUnit(reading, run.members[0])) return { ...run, before: null, announced: 0, verdict: { score: -Infinity, evidence: ['alone'] } };
+    if (run.members.length < 2 && !isLawUnit(reading, run.members[0])) return { ...run, before: null, announced: 0, verdict: { score: -Infinity, evidence: [['alone', -Infinity]] } };
     const before = sentenceBefore(reading, run.members[0]);
     const announced = before ? announces(reading, before) : 0;
-    const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find((count) => count === run.members.length || count === run.members[run.members.length - 1].value) : undefined;
+    const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find(({ value }) => value === run.members.length || value === run.members[run.members.length - 1].value)?.value : undefined;
     const evidence = evidenceOf(reading, run, announced, confirmed !== undefined).filter(([, weight]) => weight !== 0);
     return {
       ...run, before, announced, confirmed,
       verdict: {
         score: evidence.reduce((sum, [, weight]) => sum + weight, 0),
-        evidence: evidence.map(([name, weight]) => `${name} ${weight > 0 ? '+' : ''}${Math.round(weight * 10) / 10}`),
+        evidence,
       },
     };
   });

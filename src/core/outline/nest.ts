@@ -22,21 +22,29 @@ export interface Node {
   title: { from: number; to: number };
 }
 
+/** An open list: its latest point may still take a list in. */
 interface Frame { run: JudgedRun; parent: Node; last: Node; placed: number }
+
+/** How the members of a run stand: do they head a text, and how far apart are they at most, in paragraphs. */
+interface Habit { heads: boolean; widest: number }
+
+/** More levels than any document has; bounds the work on pages made to confuse. */
+const maxDepth = 12;
 
 const newNode = (from: number, body: number, paragraph: number, marker: string): Node =>
   ({ from, body, marker, paragraph, run: null, member: null, lead: null, children: [], to: body, title: { from: body, to: body } });
 
-/** Whether the members of a run are lines that head a text rather than statements complete in themselves. */
-function headsText(reading: Reading, run: JudgedRun): boolean {
-  const { members } = run;
+/** Whether most members are lines that head a text rather than statements complete in themselves. */
+function habitOf(reading: Reading, { members }: JudgedRun): Habit {
   let heads = 0;
+  let widest = 0;
   for (const [k, { paragraph }] of members.entries()) {
     const { from, to } = reading.paragraphs[paragraph];
-    const hasBody = k + 1 < members.length && members[k + 1].paragraph - paragraph > 1;
-    if (hasBody || isSubhead(reading, reading.paragraphs[paragraph]) || (to - from < 60 && !/[。；;]$/.test(reading.text.slice(from, to)))) heads++;
+    const apart = k + 1 < members.length ? members[k + 1].paragraph - paragraph : 0;
+    widest = Math.max(widest, apart);
+    if (apart > 1 || isSubhead(reading, reading.paragraphs[paragraph]) || (to - from < 60 && !/[。；;]$/.test(reading.text.slice(from, to)))) heads++;
   }
-  return heads * 2 > members.length;
+  return { heads: heads * 2 > members.length, widest };
 }
 
 /**
@@ -46,35 +54,37 @@ function headsText(reading: Reading, run: JudgedRun): boolean {
 export function nest(reading: Reading, runs: readonly JudgedRun[], leads: ReadonlyMap<JudgedRun, Lead>, maxPoints: number): Node {
   const root = newNode(0, 0, -1, '');
   const frames: Frame[] = [];
-  /** “a>b”: a member of style a has held a list of style b. */
-  const held = new Set<string>();
-  const heads = new Map<JudgedRun, boolean>();
-  const isHeading = (run: JudgedRun): boolean => {
-    if (!heads.has(run)) heads.set(run, headsText(reading, run));
-    return heads.get(run) === true;
+  /** By style, the styles whose lists its points have held. */
+  const held = new Map<string, Set<string>>();
+  const habits = new Map<JudgedRun, Habit>();
+  const habit = (run: JudgedRun): Habit => {
+    let known = habits.get(run);
+    if (!known) habits.set(run, known = habitOf(reading, run));
+    return known;
   };
 
-  const holds = (frame: Frame, run: JudgedRun, marker: Marker): boolean => {
-    const { run: outer, last } = frame;
-    if (frame.placed < outer.members.length) return true;
-    const within = marker.paragraph === last.paragraph;
-    const ownLead = leads.get(run);
-    if (last.member?.opening !== 'line') return within && (run.before?.from ?? 0) <= last.from;
-    if (within) return true;
+  /** Whether the latest point of an open list reaches as far as a new list and takes it in. */
+  const holds = ({ run: outer, last, placed }: Frame, run: JudgedRun, marker: Marker): boolean => {
+    if (frames.length >= maxDepth) return false;
+    if (placed < outer.members.length) return true;
     const a = outer.members[0].style;
     const b = run.members[0].style;
-    if (a === b || (a.family !== undefined && a.family === b.family)) return false;
-    if (a.id === 'aspect') return last.children.length === 0 || !ownLead;
-    if (held.has(`${b.id}>${a.id}`)) return false;
-    if (held.has(`${a.id}>${b.id}`)) return true;
+    const same = a === b || (a.family !== undefined && a.family === b.family);
+    const within = marker.paragraph === last.paragraph;
+    if (last.member?.opening !== 'line') return within && !same && (run.before?.from ?? 0) <= last.from;
+    if (within) return true;
+    if (same) return false;
+    if (a.id === 'aspect') return last.children.length === 0 || !leads.has(run);
+    if (held.get(b.id)?.has(a.id)) return false;
+    if (held.get(a.id)?.has(b.id)) return true;
     if (b.rank < a.rank) return false;
     // Where the points are complete in themselves, one does not reach further than its siblings did.
-    const widest = Math.max(...outer.members.map(({ paragraph }, k) => (k > 0 ? paragraph - outer.members[k - 1].paragraph : 0)));
-    if (isHeading(outer) && (marker.paragraph - last.paragraph <= widest || isSubhead(reading, reading.paragraphs[last.paragraph]))) return true;
+    const { heads, widest } = habit(outer);
+    if (heads && (marker.paragraph - last.paragraph <= widest || isSubhead(reading, reading.paragraphs[last.paragraph]))) return true;
     return marker.paragraph - last.paragraph === 1 && run.before !== null && run.before.from >= last.from;
   };
 
-  const order = runs.flatMap((run) => run.members.map((member) => ({ run, member }))).toSorted((a, b) => a.member.at - b.member.at);
+  const order = runs.flatMap((run) => run.members.map((member) => ({ run, member }))).toSorted((x, y) => x.member.at - y.member.at);
   for (const { run, member } of order.slice(0, maxPoints)) {
     const node = newNode(member.at, member.end, member.paragraph, member.text);
     node.run = run;
@@ -98,7 +108,11 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
       parent.children.push(group);
       parent = group;
     }
-    for (const frame of frames) held.add(`${frame.run.members[0].style.id}>${member.style.id}`);
+    for (const frame of frames) {
+      const { id } = frame.run.members[0].style;
+      if (!held.has(id)) held.set(id, new Set());
+      held.get(id)!.add(member.style.id);
+    }
     parent.children.push(node);
     frames.push({ run, parent, last: node, placed: run.members.indexOf(member) + 1 });
   }
