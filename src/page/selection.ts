@@ -16,9 +16,11 @@ export function keepingSelection(document: Document, ledger: Ledger, work: () =>
   const focus = endOf(focusNode, focusOffset, ledger);
   work();
   if ((anchor === null && focus === null) || anchorNode?.isConnected !== true || focusNode?.isConnected !== true) return;
-  const anchorAt = anchor === null ? anchorOffset : Math.min(ledger.shownOffset(anchor.node, anchor.published), anchor.node.length);
-  const focusAt = focus === null ? focusOffset : Math.min(ledger.shownOffset(focus.node, focus.published), focus.node.length);
-  if (selection.anchorNode === anchorNode && selection.anchorOffset === anchorAt && selection.focusNode === focusNode && selection.focusOffset === focusAt) return;
+  if (selection.anchorNode !== anchorNode || selection.focusNode !== focusNode) return;
+  // An end between elements moves with them by itself.
+  const anchorAt = anchor === null ? selection.anchorOffset : Math.min(ledger.shownOffset(anchor.node, anchor.published), anchor.node.length);
+  const focusAt = focus === null ? selection.focusOffset : Math.min(ledger.shownOffset(focus.node, focus.published), focus.node.length);
+  if (selection.anchorOffset === anchorAt && selection.focusOffset === focusAt) return;
   selection.setBaseAndExtent(anchorNode, anchorAt, focusNode, focusAt);
 }
 

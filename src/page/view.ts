@@ -122,6 +122,11 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       return asPublished ? Promise.resolve() : convert(signal);
     },
     setPublished(published) {
+      if (published) {
+        // Also what a jump left behind while the page was shown as published.
+        highlights.clear();
+        write(close);
+      }
       if (published === asPublished) return;
       asPublished = published;
       generation++;
@@ -129,9 +134,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
         ledger.setPublished(published);
         attributes.setPublished(published);
         if (published) passages.clear(); else hide();
-        if (published) close();
       }, published));
-      if (published) highlights.clear();
       showDoubts();
       if (!published && conversion.converter !== null) void convert();
     },
