@@ -61,6 +61,8 @@ const derivedLocales = (outDir: string): Plugin => ({
   name: 'derived-locales',
   apply: 'build',
   closeBundle() {
+    // The licences of what is inside travel with it.
+    cpSync('NOTICE', path.join(outDir, 'NOTICE.txt'));
     const locales = path.join(outDir, '_locales');
     if (!existsSync(path.join(locales, 'zh_CN'))) return;
     cpSync(path.join(locales, 'zh_CN'), path.join(locales, 'zh'), { recursive: true });
