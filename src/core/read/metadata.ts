@@ -1,7 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { findDates, findShortDates, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
-import type { Body } from './body.ts';
-import { readLinkedData, type LinkedData } from './linked-data.ts';
+import { findDates, findShortDates, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
 import { findAuthor, findEditor, findLabelledSource, findOutlet } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;

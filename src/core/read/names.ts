@@ -1,11 +1,7 @@
-import type { Meta } from '../lines/index.ts';
-import type { LinkedData } from './linked-data.ts';
+import { authorLabel, editorLabel, sourceLabel, type LinkedData, type Meta } from '../lines/index.ts';
 import type { Surroundings } from './metadata.ts';
 
-const sourceLabel = /(?:文章|信息|新闻|新聞|稿件|资料|資料|内容|內容|消息|本文|图文)?(?:来\s*源|來\s*源|稿源|出\s*处|出\s*處|转载自|轉載自|转自|轉自|摘自|原载于?|原載於?)\s*(?:于|於|是|为)?\s*[:：丨|]\s*/;
 const looseLabel = /(?:转载自|轉載自|转自|轉自|摘自)\s*[:：]?\s*/;
-const authorLabel = /(?:^|[\s　|/｜（(【[])(?:文\s*[/／|｜·丨]?\s*(?:图\s*)?|作\s*者|撰\s*稿\s*人?|撰\s*文|记\s*者|記\s*者|通讯员|供稿)\s*[:：/／|｜丨]\s*/;
-const editorLabel = /(?:责任编辑|責任編輯|责编|責編|本文责编|值班编辑|编\s*辑|編\s*輯|主编|编审)\s*[:：/／]?\s*/;
 
 /** What ends a name behind a label: the next label, a date, a count. */
 const nameEnd = /[\s　]*(?:[|｜丨;；\n【】[\]]|作\s*者|撰\s*文|记者|記者|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|发布|發布|发表|时间|時間|日期|字\s*号|字\s*体|字體|字號|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|扫一扫|查看|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
@@ -63,7 +59,7 @@ export function findEditor({ header, footer }: Surroundings): string | null {
   for (const line of [...footer, ...header]) {
     if (line.length > 160) continue;
     const label = editorLabel.exec(line.text);
-    const name = label && /[:：/／]|责|責/.test(label[0]) ? nameAfter(line.text, label.index + label[0].length) : '';
+    const name = label ? nameAfter(line.text, label.index + label[0].length) : '';
     if (name) return name;
   }
   return null;

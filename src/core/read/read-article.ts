@@ -1,8 +1,7 @@
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
-import { findHeadline, readMeta, scanLines } from '../lines/index.ts';
+import { findBody, findHeadline, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
-import { findBody } from './body.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../lines/index.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../lines/index.ts';
 
 const spaces = /[\s\u3000\u200b\ufeff]+/g;
 

@@ -1,6 +1,5 @@
-import { type Headline, type Scan } from '../lines/index.ts';
+import { type Body, type Headline, type Scan } from '../lines/index.ts';
 import type { PageBlock } from './blocks.ts';
-import type { Body } from './body.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */
 const maxLinkBlocks = 3;

@@ -1,5 +1,5 @@
 /** What JSON-LD says about an article, as strings; everything else in it is of no use here. */
-export interface LinkedData { headline?: string; datePublished?: string; author?: string; publisher?: string }
+export interface LinkedData { type?: string; headline?: string; datePublished?: string; author?: string; publisher?: string }
 
 const maxCharacters = 200_000;
 const maxObjects = 300;
@@ -29,7 +29,7 @@ function findArticle(value: unknown): LinkedData | null {
     else if (typeof at === 'object' && at !== null) {
       const record = at as Record<string, unknown>;
       if (/Article|BlogPosting|Report/.test(String(record['@type'])))
-        return { headline: text(record.headline), datePublished: text(record.datePublished) ?? text(record.dateCreated), author: nameOf(record.author), publisher: nameOf(record.publisher) };
+        return { type: String(record['@type']), headline: text(record.headline), datePublished: text(record.datePublished) ?? text(record.dateCreated), author: nameOf(record.author), publisher: nameOf(record.publisher) };
       if (record['@graph']) queue.push(record['@graph']);
       if (record.mainEntity) queue.push(record.mainEntity);
     }

@@ -1,4 +1,7 @@
-import { hint, parentOf, type Headline, type Scan } from '../lines/index.ts';
+import type { Headline } from './headline.ts';
+import type { Scan } from './scan.ts';
+import { hint } from './tags.ts';
+import { parentOf } from './walk.ts';
 
 /** Where the article's text is. */
 export interface Body {
