@@ -1,81 +1,141 @@
 import type { Headline } from './headline.ts';
-import type { Scan } from './scan.ts';
+import type { Line, Scan } from './scan.ts';
 import { hint } from './tags.ts';
 import { parentOf } from './walk.ts';
 
 /** Where the article's text is. */
 export interface Body {
-  /** The deepest element that holds it. */
+  /** The deepest element that holds most of it: what stands in it beside the prose belongs to the article too. */
+  core: Element;
+  /** The deepest element that holds all of it: the core, or more where a part stands outside. */
   root: Element;
   /** Lines of the scan: first and last that belong to the run of prose, both inclusive. */
   first: number;
   last: number;
+  /** Prose of the run. */
+  weight: number;
 }
 
 /** A run of lines whose prose outweighs what lies between. */
 interface Run { first: number; last: number; weight: number }
 
-/** What a line that is no prose takes from a run: a short label little, a link much, a comment's furniture more. */
-function costOf(scan: Scan, index: number): number {
-  const line = scan.lines[index];
+/** What a line that is no prose takes from a run: a short label little, a link much, another headline most. */
+function costOf(line: Line): number {
   if (line.level === 1) return 60;
   if (line.linked > line.length * 0.5) return 8 + Math.min(line.length, 40) * 0.6;
   return 4;
 }
 
+/** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
+const maxLoss = 160;
+
 /**
  * Runs of prose in reading order: a run ends where links and labels have eaten its weight. Prose inside hinted
  * elements (comments, side bars) counts a quarter.
  */
-function findRuns(scan: Scan): Run[] {
-  const { lines } = scan;
+function findRuns({ lines }: Scan, headline: number): Run[] {
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    let value = line.prose > 0 ? line.prose : -costOf(scan, i);
-    if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : value * 2;
+    if (i === headline) { if (run) runs.push(run); run = null; continue; }
+    let value = line.prose > 0 ? line.prose : -costOf(line);
+    if (line.hints & hint.comment || (line.hints & hint.side && !(line.hints & hint.body))) value = value > 0 ? value / 4 : value * 2;
     if (value > 0) {
       if (!run) { run = { first: i, last: i, weight: 0 }; sum = 0; }
       sum += value;
       if (sum > run.weight) { run.weight = sum; run.last = i; }
     } else if (run) {
       sum += value;
-      // A long article may have a long table or list inside; what is spent stays bounded.
-      if (sum <= 0 || run.weight - sum > 160) { runs.push(run); run = null; }
+      if (sum <= 0 || run.weight - sum > maxLoss) { runs.push(run); run = null; }
     }
   }
   if (run) runs.push(run);
   return runs;
 }
 
-/** The article's run: the heaviest, where the first one behind the headline counts more. Null on a page without prose. */
+/** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
 export function findBody(scan: Scan, headline: Headline): Body | null {
-  const runs = findRuns(scan);
   let best: Run | null = null;
   let bestScore = 0;
-  let seenFirst = false;
-  for (const run of runs) {
+  let between = 0;
+  for (const run of findRuns(scan, headline.line)) {
     let score = run.weight;
     if (headline.line >= 0) {
       if (run.last < headline.line) score *= 0.3;
-      else if (!seenFirst) {
-        seenFirst = true;
+      else {
         // The body follows its headline: however short it is, what comes later must be much longer.
-        score = score * 2 + 150;
+        const closeness = 1 / (1 + between / 40);
+        score += score * closeness + 150 * closeness;
+        if (scan.lines[run.first].hints & hint.body) score *= 1.3;
+        between += run.weight;
       }
     }
     if (score > bestScore) { best = run; bestScore = score; }
   }
-  if (!best) return null;
-  const { first, last } = best;
-  return { root: rootOf(scan, first, last), first, last };
+  return best && placeRun(scan, best);
 }
 
-/** The deepest element that holds nine tenths of the run's prose. */
-function rootOf(scan: Scan, first: number, last: number): Element {
+/** Share of the prose that the core holds at least; in a short item a disclaimer below it weighs more. */
+const coreShare = 0.8;
+const coreShareShort = 0.6;
+const shortBody = 400;
+/** Prose outside the core that is so large a share belongs to the article whatever stands between. */
+const largeShare = 0.25;
+
+/** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
+function placeRun(scan: Scan, run: Run): Body {
   const { lines } = scan;
+  let total = 0;
+  for (let i = run.first; i <= run.last; i++) total += lines[i].prose;
+  const core = holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
+  const inCore = (i: number): boolean => contains(core, lines[i].element);
+  let first = run.first;
+  let last = run.last;
+  while (first < last && !inCore(first)) first++;
+  while (last > first && !inCore(last)) last--;
+  const coreFirst = first;
+  const coreLast = last;
+  // Going outwards: a paragraph next to the core, a part of the same make, or a large part is the article's.
+  let weight = 0;
+  for (let i = coreFirst - 1, gaps = 0; i >= run.first && gaps < 3; i--) {
+    if (lines[i].prose === 0) { gaps++; continue; }
+    weight += lines[i].prose;
+    if (gaps === 0 || weight > total * largeShare || isBeside(lines[i].element, core)) { first = i; gaps = 0; }
+  }
+  weight = 0;
+  for (let i = coreLast + 1; i <= run.last; i++) {
+    weight += lines[i].prose;
+    if (lines[i].prose > 0 && (weight > total * largeShare || isBeside(lines[i].element, core))) last = i;
+  }
+  let sum = 0;
+  for (let i = first; i <= last; i++) sum += lines[i].prose;
+  const root = first === coreFirst && last === coreLast ? core : holderOf(scan, first, last, 1);
+  return { core, root, first, last, weight: sum };
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  if (outer === inner || outer.contains(inner)) return true;
+  // Across shadow roots and frames.
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Whether a paragraph stands directly in an element around the core, or in a sibling of the core with the core's tag and class. */
+function isBeside(element: Element, core: Element): boolean {
+  if (element.contains(core)) return true;
+  if (element.localName !== 'div' && element.parentElement?.contains(core)) return true;
+  const parent = core.parentElement;
+  const name = core.getAttribute('class');
+  if (!parent) return false;
+  let at: Element | null = element;
+  for (let i = 0; at && at.parentElement !== parent && i < 12; i++) at = at.parentElement;
+  return at !== null && at.parentElement === parent && at.localName === core.localName && at.getAttribute('class') === name;
+}
+
+/** The deepest element that holds such a share of the prose between two lines. */
+function holderOf({ lines }: Scan, first: number, last: number, share: number): Element {
   const weights = new Map<Element, number>();
   let total = 0;
   for (let i = first; i <= last; i++) {
@@ -96,7 +156,8 @@ function rootOf(scan: Scan, first: number, last: number): Element {
   const byDepth = [...depths.keys()].sort((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
   for (const element of byDepth) {
     const sum = weights.get(element) ?? 0;
-    if (sum >= total * 0.9) return element;
+    // A paragraph is no container: what holds the article is what holds its paragraphs.
+    if (sum >= total * share - 0.001) return element.localName === 'p' && weights.size > 1 ? parentOf(element) ?? element : element;
     const parent = parentOf(element);
     if (parent) weights.set(parent, (weights.get(parent) ?? 0) + sum);
   }

@@ -1,5 +1,5 @@
 import { findDates } from './dates.ts';
-import type { Scan } from './scan.ts';
+import { applyHints, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 
 export interface Headline {
@@ -40,6 +40,7 @@ export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Hea
     if (hasDateSoon(scan, i)) score += 20;
     if (score > bestScore) { best = i; bestScore = score; }
   }
+  applyHints(scan, best);
   if (best >= 0) return { title: lines[best].text, line: best };
   return { title: titles.length > 0 ? stripSite(titles[0]) : '', line: -1 };
 }

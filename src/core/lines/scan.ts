@@ -1,5 +1,5 @@
 import { limits, type TextSource } from '../article/index.ts';
-import { headingLevel, hintsOf, inlineTags, isHiddenInMarkup, silentTags } from './tags.ts';
+import { headingLevel, hint, hintsOf, inlineTags, isHiddenInMarkup, silentTags } from './tags.ts';
 import { startWalk, walkOn, type Visitor } from './walk.ts';
 
 /** A line of text of the page, as far as tags tell (style is not asked). */
@@ -24,17 +24,21 @@ export interface Line {
   prose: number;
 }
 
+/** An element whose name hints at something, and the lines inside it: [first, last). */
+export interface Hinted { hints: number; first: number; last: number; believed: boolean }
+
 /** All lines of a page in reading order. */
 export interface Scan {
   lines: Line[];
   nodes: number;
-  /** Elements whose names hint at something, with the lines inside them: [first, last). */
-  hinted: Map<Element, { hints: number; first: number; last: number }>;
+  hinted: Map<Element, Hinted>;
   /** True when the cap on nodes was reached. */
   stopped: boolean;
 }
 
 const keptCharacters = 300;
+/** Prose between headline and comments from which there is an article between them. */
+const minLead = 40;
 /** Nodes between two pauses: about 2 ms on a slow machine. */
 const nodesPerStep = 3000;
 
@@ -62,6 +66,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   /** Flow elements around the current place, innermost last. */
   const flow: Element[] = [body];
   let level = 0;
+  /** Open links: one that an author forgot to close swallows the rest of the page, an anchor without address is none. */
   let links = 0;
   let text = '';
   let firstNode: Text | null = null;
@@ -86,7 +91,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       if (silentTags.has(name)) return false;
       if (name === 'br' || name === 'hr') { end(); return false; }
       if (isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
-      if (name === 'a') links++;
+      if (name === 'a' && element.hasAttribute('href')) links++;
       if (!inlineTags.has(name)) {
         end();
         flow.push(element);
@@ -94,12 +99,12 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
         if (heading > 0) level = heading;
       }
       const hints = hintsOf(element, name);
-      if (hints) hinted.set(element, { hints, first: lines.length, last: -1 });
+      if (hints) hinted.set(element, { hints, first: lines.length, last: -1, believed: true });
       return true;
     },
     leave(element) {
       const name = element.localName;
-      if (name === 'a') links--;
+      if (name === 'a' && element.hasAttribute('href')) links--;
       if (!inlineTags.has(name)) {
         end();
         flow.pop();
@@ -137,31 +142,43 @@ function isPoint(unit: number): boolean {
 
 /** Characters of a line that count as prose. A line of links or without punctuation is a label, however long. */
 export function proseWeight(length: number, linked: number, points: number, level: number): number {
-  if (level === 1 || length < 10 || points === 0) return 0;
+  if (length < 10 || points === 0 || (level > 0 && length < 50)) return 0;
   const own = length - linked;
   if (own < length * 0.5) return 0;
   // A headline has a comma too: under 30 characters a line counts half.
   return Math.min(own, 400) * (length < 30 ? 0.5 : 1);
 }
 
-/** Marks the lines inside hinted elements, except where an element holds most of the page's prose: names lie. */
-function applyHints(scan: Scan): void {
+/**
+ * Marks the lines inside hinted elements. Names lie: an element that holds the headline, or most of the page's prose,
+ * is not what it is called. Comments may well hold most of the prose; they are not believed only where nothing
+ * stands between them and the headline. Called again when the headline is known.
+ */
+export function applyHints(scan: Scan, headline = -1): void {
   const { lines, hinted } = scan;
   const sums = new Float64Array(lines.length + 1);
-  for (let i = 0; i < lines.length; i++) sums[i + 1] = sums[i] + lines[i].prose;
-  const total = sums[lines.length];
-  const starts: number[][] = [[], [], []];
-  for (const [element, range] of hinted) {
-    if (range.last < 0) range.last = lines.length;
-    if (total > 0 && sums[range.last] - sums[range.first] > total * 0.5) hinted.delete(element);
-    else for (let bit = 0; bit < 3; bit++) if (range.hints & (1 << bit)) starts[bit].push(range.first, range.last);
+  for (let i = 0; i < lines.length; i++) {
+    lines[i].hints = 0;
+    sums[i + 1] = sums[i] + lines[i].prose;
   }
-  for (let bit = 0; bit < 3; bit++) {
-    // Elements nest, so the furthest end seen covers all that began before it.
-    let until = 0;
-    for (let k = 0; k < starts[bit].length; k += 2) {
-      for (let i = Math.max(until, starts[bit][k]); i < starts[bit][k + 1]; i++) lines[i].hints |= 1 << bit;
-      until = Math.max(until, starts[bit][k + 1]);
+  const total = sums[lines.length];
+  const isFalse = ({ hints, first, last }: Hinted): boolean => {
+    if (hints === hint.body) return false;
+    if (headline >= first && headline < last) return true;
+    const within = sums[last] - sums[first];
+    if (within <= total * 0.5) return false;
+    return hints !== hint.comment || headline < 0 || (headline < first && sums[first] - sums[headline + 1] < minLead);
+  };
+  // Elements nest and come in order, so the furthest end seen covers all that began before it.
+  const until = [0, 0, 0, 0];
+  for (const range of hinted.values()) {
+    if (range.last < 0) range.last = lines.length;
+    range.believed = !isFalse(range);
+    if (!range.believed) continue;
+    for (let bit = 0; bit < until.length; bit++) {
+      if (!(range.hints & (1 << bit))) continue;
+      for (let i = Math.max(until[bit], range.first); i < range.last; i++) lines[i].hints |= 1 << bit;
+      until[bit] = Math.max(until[bit], range.last);
     }
   }
 }

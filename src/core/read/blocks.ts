@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Segment, TextSource } from '../article/index.ts';
-import { headingLevel, inlineTags, isHiddenInMarkup, silentTags, startWalk, walkOn, type Scan, type Visitor } from '../lines/index.ts';
+import { furnitureHints, headingLevel, inlineTags, isHiddenInMarkup, silentTags, startWalk, walkOn, type Scan, type Visitor } from '../lines/index.ts';
 import { ordinalOf } from './ordinals.ts';
 import { isDataTable } from './tables.ts';
 import { composeText, type Piece } from './compose.ts';
@@ -109,14 +109,14 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
       const row = parent.row ? true : name === 'tr' && isDataTable(element);
       if (flow && !(parent.row)) end();
       if (parent.row && (name === 'td' || name === 'th') && pieces.length > 0) pieces.push({ node: null, text: ' ', linked: false, bold: false, keepsLines: false });
-      if (name === 'a') links++;
-      const hints = scan.hinted.get(element)?.hints ?? 0;
+      if (name === 'a' && element.hasAttribute('href')) links++;
+      const hinted = scan.hinted.get(element);
       stack.push({
         element,
         flow: flow && !parent.row,
         bold: parent.bold || name === 'b' || name === 'strong' || name === 'th' || isBoldInMarkup(element),
         keepsLines: shown.keepsLines,
-        hints: parent.hints | hints,
+        hints: parent.hints | (hinted?.believed ? hinted.hints & furnitureHints : 0),
         level: level || parent.level,
         quote: parent.quote || name === 'blockquote',
         caption: parent.caption || name === 'figcaption' || name === 'caption',
@@ -129,7 +129,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
     leave(element) {
       const frame = stack[stack.length - 1];
       if (frame.flow || !(stack[stack.length - 2]?.row)) { if (frame.flow) end(); }
-      if (element.localName === 'a') links--;
+      if (element.localName === 'a' && element.hasAttribute('href')) links--;
       stack.pop();
     },
     text(node) {

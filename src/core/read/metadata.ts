@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { findDates, findShortDates, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import { findDates, findShortDates, furnitureHints, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
 import { findAuthor, findEditor, findLabelledSource, findOutlet } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
@@ -71,7 +71,7 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
   const consider = (line: Line, base: number): void => {
     if (line.length > 160) return;
     // “今天是2026年3月5日” and a ticker's dates stand in links or far away.
-    let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 15 : 0) - (line.hints ? 6 : 0);
+    let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 15 : 0) - (line.hints & furnitureHints ? 6 : 0);
     const dates = findDates(line.text);
     if (dates.length === 0 && /^\d{4}$/.test(year)) {
       const short = findShortDates(line.text)[0];

@@ -1,14 +1,18 @@
-import { type Body, type Headline, type Scan } from '../lines/index.ts';
+import { findDates, sourceLabel, type Body, type Headline, type Scan } from '../lines/index.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */
 const maxLinkBlocks = 3;
 
-/** Of the root's blocks those between headline and the end of the article. */
+/**
+ * Of the root's blocks those of the article: the run of prose, and in the core what stands beside it up to the
+ * headline, up to furniture, up to a list of links.
+ */
 export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline: Headline, body: Body): PageBlock[] {
-  const firstNode = scan.lines[body.first].node;
-  const lastNode = scan.lines[body.last].node;
-  const headNode = headline.line >= 0 ? scan.lines[headline.line].node : null;
+  const at = (line: number): Text | null => (line >= 0 ? scan.lines[line].node : null);
+  const firstNode = at(body.first);
+  const lastNode = at(body.last);
+  const headNode = at(headline.line);
   let first = -1;
   let last = -1;
   let head = -1;
@@ -21,17 +25,23 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
   });
   if (first < 0) first = 0;
   if (last < first) last = blocks.length - 1;
+  const inCore = (index: number): boolean => body.core === body.root || body.core.contains(blocks[index].element);
   let from = first;
-  while (from > 0 && from - 1 > head && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1])) from--;
+  while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
-  for (let at = last + 1, links = 0; at < blocks.length; at++) {
-    if (isFurniture(blocks[at])) break;
-    links = isLink(blocks[at]) ? links + 1 : 0;
+  for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
+    if (isFurniture(blocks[index])) break;
+    links = isLink(blocks[index]) ? links + 1 : 0;
     if (links >= maxLinkBlocks) break;
-    if (links === 0) to = at;
+    if (links === 0) to = index;
   }
   return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block));
 }
 
 const isFurniture = (block: PageBlock): boolean => block.hints !== 0;
 const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > 0.6;
+
+/** A line of date, source or author between headline and body: it is read into the article's fields. */
+function isHeaderLine({ block: { text } }: PageBlock): boolean {
+  return text.length < 90 && ((text.length < 50 && findDates(text).length > 0) || sourceLabel.test(text));
+}
