@@ -1,6 +1,6 @@
 import { untouched, type Evidence } from '../article/index.ts';
 import {
-  dateline, editorLabel, findBody, findDates, findHeadline, findShortDates, hint, languageOf, readLinkedData, readMeta, scanLines, sourceLabel,
+  dateline, editorLabel, findBody, findDates, findHeadline, headlineByPlace, findShortDates, hint, languageOf, readLinkedData, readMeta, scanLines, sourceLabel,
   type Body, type Headline, type Meta, type Scan,
 } from '../lines/index.ts';
 import { signs } from './signs.ts';
@@ -29,8 +29,9 @@ type Proof = Evidence & { weight: number };
 export function detectNews(document: Document, url: string): Verdict {
   const scan = scanWhole(document);
   const meta = readMeta(document);
-  const headline = findHeadline(document, scan, meta);
-  const body = findBody(scan, headline);
+  const found = findHeadline(document, scan, meta);
+  const body = findBody(scan, found);
+  const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
   const texts = body ? scan.lines.slice(body.first, body.last + 1).map((line) => line.text) : scan.lines.map((line) => line.text);
   const language = languageOf('', texts);
   const verdict = (news: boolean, evidence: Evidence[], reason?: Verdict['reason']): Verdict =>

@@ -17,7 +17,7 @@ export interface Body {
 }
 
 /** A run of lines whose prose outweighs what lies between. */
-interface Run { first: number; last: number; weight: number }
+interface Run { first: number; last: number; weight: number; prose: number }
 
 /** What a line that is no prose takes from a run: a short label little, a link much, another headline most. */
 function costOf(line: Line): number {
@@ -26,6 +26,8 @@ function costOf(line: Line): number {
   return 4;
 }
 
+/** Shorter runs are notices (“video does not play”), not articles: they do not come between headline and body. */
+const minRun = 20;
 /** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
 const maxLoss = 160;
 
@@ -41,10 +43,11 @@ function findRuns({ lines }: Scan, headline: number): Run[] {
     const line = lines[i];
     if (i === headline) { if (run) runs.push(run); run = null; continue; }
     let value = line.prose > 0 ? line.prose : -costOf(line);
-    if (line.hints & hint.comment || (line.hints & hint.side && !(line.hints & hint.body))) value = value > 0 ? value / 4 : value * 2;
+    if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : value * 2;
     if (value > 0) {
-      if (!run) { run = { first: i, last: i, weight: 0 }; sum = 0; }
+      if (!run) { run = { first: i, last: i, weight: 0, prose: 0 }; sum = 0; }
       sum += value;
+      run.prose += line.prose;
       if (sum > run.weight) { run.weight = sum; run.last = i; }
     } else if (run) {
       sum += value;
@@ -67,9 +70,11 @@ export function findBody(scan: Scan, headline: Headline): Body | null {
       else {
         // The body follows its headline: however short it is, what comes later must be much longer.
         const closeness = 1 / (1 + between / 40);
+        // Right behind the headline a body is one, whatever its element is called.
+        if (closeness > 0.9 && !(scan.lines[run.first].hints & hint.comment)) score = Math.max(score, run.prose);
         score += score * closeness + 150 * closeness;
         if (scan.lines[run.first].hints & hint.body) score *= 1.3;
-        between += run.weight;
+        between += run.weight < minRun ? 0 : run.weight;
       }
     }
     if (score > bestScore) { best = run; bestScore = score; }
@@ -79,16 +84,20 @@ export function findBody(scan: Scan, headline: Headline): Body | null {
 
 /** Share of the prose that the core holds at least; in a short item a disclaimer below it weighs more. */
 const coreShare = 0.8;
-const coreShareShort = 0.6;
+const coreShareShort = 0.55;
 const shortBody = 400;
 /** Prose outside the core that is so large a share belongs to the article whatever stands between. */
 const largeShare = 0.25;
+const largeProse = 150;
+/** A caption beside a picture says little about where the text is. */
+const captionShare = 0.3;
 
 /** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
 function placeRun(scan: Scan, run: Run): Body {
   const { lines } = scan;
   let total = 0;
-  for (let i = run.first; i <= run.last; i++) total += lines[i].prose;
+  for (let i = run.first; i <= run.last; i++) total += weightOf(lines[i]);
+  const large = Math.max(total * largeShare, largeProse);
   const core = holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
@@ -102,18 +111,20 @@ function placeRun(scan: Scan, run: Run): Body {
   for (let i = coreFirst - 1, gaps = 0; i >= run.first && gaps < 3; i--) {
     if (lines[i].prose === 0) { gaps++; continue; }
     weight += lines[i].prose;
-    if (gaps === 0 || weight > total * largeShare || isBeside(lines[i].element, core)) { first = i; gaps = 0; }
+    if (gaps === 0 || weight > large || isBeside(lines[i].element, core)) { first = i; gaps = 0; }
   }
   weight = 0;
   for (let i = coreLast + 1; i <= run.last; i++) {
     weight += lines[i].prose;
-    if (lines[i].prose > 0 && (weight > total * largeShare || isBeside(lines[i].element, core))) last = i;
+    if (lines[i].prose > 0 && (weight > large || isBeside(lines[i].element, core))) last = i;
   }
   let sum = 0;
   for (let i = first; i <= last; i++) sum += lines[i].prose;
   const root = first === coreFirst && last === coreLast ? core : holderOf(scan, first, last, 1);
   return { core, root, first, last, weight: sum };
 }
+
+const weightOf = (line: Line): number => (line.hints & hint.caption ? line.prose * captionShare : line.prose);
 
 function contains(outer: Element, inner: Element): boolean {
   if (outer === inner || outer.contains(inner)) return true;
@@ -139,9 +150,10 @@ function holderOf({ lines }: Scan, first: number, last: number, share: number): 
   const weights = new Map<Element, number>();
   let total = 0;
   for (let i = first; i <= last; i++) {
-    if (lines[i].prose === 0) continue;
-    total += lines[i].prose;
-    weights.set(lines[i].element, (weights.get(lines[i].element) ?? 0) + lines[i].prose);
+    const weight = weightOf(lines[i]);
+    if (weight === 0) continue;
+    total += weight;
+    weights.set(lines[i].element, (weights.get(lines[i].element) ?? 0) + weight);
   }
   // Each ancestor is met once: a tree of any depth costs its own size.
   const depths = new Map<Element, number>();

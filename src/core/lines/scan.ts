@@ -169,16 +169,20 @@ export function applyHints(scan: Scan, headline = -1): void {
     if (within <= total * 0.5) return false;
     return hints !== hint.comment || headline < 0 || (headline < first && sums[first] - sums[headline + 1] < minLead);
   };
-  // Elements nest and come in order, so the furthest end seen covers all that began before it.
-  const until = [0, 0, 0, 0];
-  for (const range of hinted.values()) {
+  // Elements nest and come in order: a stack of those that are open tells the hints of each line.
+  const ranges = [...hinted.values()];
+  for (const range of ranges) {
     if (range.last < 0) range.last = lines.length;
     range.believed = !isFalse(range);
-    if (!range.believed) continue;
-    for (let bit = 0; bit < until.length; bit++) {
-      if (!(range.hints & (1 << bit))) continue;
-      for (let i = Math.max(until[bit], range.first); i < range.last; i++) lines[i].hints |= 1 << bit;
-      until[bit] = Math.max(until[bit], range.last);
+  }
+  const open: { last: number; hints: number }[] = [];
+  let next = 0;
+  for (let i = 0; i < lines.length; i++) {
+    while (open.length > 0 && open[open.length - 1].last <= i) open.pop();
+    for (; next < ranges.length && ranges[next].first <= i; next++) {
+      const { believed, last, hints } = ranges[next];
+      if (believed && last > i) open.push({ last, hints: (open.length > 0 ? open[open.length - 1].hints : 0) | hints });
     }
+    lines[i].hints = open.length > 0 ? open[open.length - 1].hints : 0;
   }
 }

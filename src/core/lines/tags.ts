@@ -10,7 +10,7 @@ export const headingLevel = (name: string): number =>
   name.length === 2 && name[0] === 'h' && name[1] >= '1' && name[1] <= '6' ? Number(name[1]) : 0;
 
 /** What the names that authors gave an element say of it. They lie often enough to be evidence only. */
-export const hint = { comment: 1, side: 2, tools: 4, body: 8 } as const;
+export const hint = { comment: 1, side: 2, tools: 4, body: 8, caption: 16 } as const;
 /** Those that speak against the lines inside. */
 export const furnitureHints = hint.comment | hint.side | hint.tools;
 
@@ -18,11 +18,12 @@ const commentNames = /comment(?!ary)|repl(?:y|ies)|pinglun|guestbook|liuyan|disq
 const sideNames = /side-?bar|related|relation|recommend|tuijian|xiangguan|hot-?(?:news|list|rank|read)|rank|popular|guess|copyright|banquan|disclaim|shengming|declare|breadcrumb|crumb|(?:^|[-_ ])(?:side|aside|nav|navbar|foot|footer|menu|right|hot|friend-?links?)(?:[-_ ]|$)/;
 const toolNames = /share|toolbar|social|qr-?code|erweima|ewm|pagination|pager|advert|(?:^|[-_ ])(?:ads?|tags?|tools?|zan|like|print)(?:[-_ ]|$)|tag-?list|keyword|dianzan|subscribe|app-?down|down-?app|open-?app/;
 
+const captionNames = /(?:^|[-_ ])(?:pic|photo|img|image)(?:[-_ ]?(?:text|txt|info|desc|title|tit|con|note|box|wrap|area|caption)|\d*(?:[-_ ]|$))|caption|tushuo|tuzhu|pictext|imgtext|picinfo/;
 const bodyNames = /article-?_?(?:content|body|text|con|main|detail)|(?:content|text|news|detail|main)-?_?(?:text|content|body|txt|con)(?:[-_ ]|$)|js_content|trs_editor|zhengwen|rich_media_content|artibody|articlebody|(?:^|[-_ ])(?:article|content|text|detail)(?:[-_ ]|$)/;
 
 /** Hints from an element's name, role, id and class; 0 when there are none. */
 export function hintsOf(element: Element, name: string): number {
-  let hints = name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : 0;
+  let hints = name === 'figcaption' ? hint.caption : name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : 0;
   const id = element.id;
   const classes = element.getAttribute('class');
   if (!id && !classes) return hints;
@@ -30,6 +31,7 @@ export function hintsOf(element: Element, name: string): number {
   if (commentNames.test(words)) hints |= hint.comment;
   if (sideNames.test(words)) hints |= hint.side;
   if (toolNames.test(words)) hints |= hint.tools;
+  if (captionNames.test(words)) hints |= hint.caption;
   if (hints === 0 && bodyNames.test(words)) hints = hint.body;
   return hints;
 }

@@ -1,5 +1,5 @@
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
-import { findBody, findHeadline, readMeta, scanLines } from '../lines/index.ts';
+import { findBody, findHeadline, headlineByPlace, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { languageOf } from '../lines/index.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
@@ -25,8 +25,9 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   // The scan comes first: headline and body are places among its lines.
   const scan = yield* scanLines(document, source);
   const meta = readMeta(document);
-  const headline = findHeadline(source.titleOf(document), scan, meta);
-  const body = findBody(scan, headline);
+  const found = findHeadline(source.titleOf(document), scan, meta);
+  const body = findBody(scan, found);
+  const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
   if (scan.stopped) reading.stopped = 'nodes';
