@@ -29,7 +29,7 @@ type Proof = Evidence & { weight: number };
 export function detectNews(document: Document, url: string): Verdict {
   const scan = scanWhole(document);
   const meta = readMeta(document);
-  const found = findHeadline(document, scan, meta);
+  const found = findHeadline(document.title, scan, meta);
   const body = findBody(scan, found);
   const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
   const texts = body ? scan.lines.slice(body.first, body.last + 1).map((line) => line.text) : scan.lines.map((line) => line.text);
