@@ -42,3 +42,6 @@ export const defaultSettings: Settings = {
   version: 1, script: 'original', scope: 'page', quotes: false, phrases: false, markUncertain: false,
   hiding: 'line', neverHide: {}, hideCredits: false, openLevel: 2, textSize: 'medium', sites: {}, keepWords: [], ownWords: {},
 };
+
+/** Bounds of the lists: an imported file must not fill the storage (5 MB in Firefox, 10 in Chrome). */
+export const settingsLimits = { sites: 1000, rulesPerSite: 100, families: 20, words: 2000, wordLength: 60 } as const;
