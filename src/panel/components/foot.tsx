@@ -1,0 +1,54 @@
+import { t } from '../shared/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { togglePublished } from '../state/hiding.ts';
+import { promotional, type PanelDocument } from '../state/panel-document.ts';
+import type { Panel } from '../state/panel.ts';
+import { setScript } from '../state/script.ts';
+import { hiddenCount } from './caption.tsx';
+import { Ledger } from './ledger.tsx';
+import { ScriptChoiceControl } from './script-choice.tsx';
+
+/** Everything that we changed in the page, and the way back. */
+export function Foot({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const page = shown.tabId !== null;
+  return (
+    <footer class="foot">
+      {page && <Hidden panel={panel} document={shown} />}
+      <ScriptChoiceControl name="script" label={t('script')} testId="script" value={shown.texts.value.choice} busy={shown.converting.value}
+        onChoose={(script) => { void setScript(panel, shown, script); }} />
+      <ScriptLine panel={panel} document={shown} />
+    </footer>
+  );
+}
+
+function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const removals = promotional(shown.reading.removals, panel.settings.value);
+  const count = hiddenCount(panel, shown);
+  const open = shown.ledgerOpen.value;
+  const { published } = shown.view.value;
+  return (
+    <>
+      <div class="foot-row">
+        {removals.length === 0 ? <span class="foot-none">{t('footer_none')}</span> : (
+          <button class="text-button turn" data-plain type="button" aria-expanded={open} aria-controls="removals" data-testid="removals-turn" onClick={() => { shown.ledgerOpen.value = !open; }}>
+            {count > 0 ? t('footer_hidden', count) : t('footer_found', removals.length)}
+          </button>
+        )}
+        <button class="text-button" data-plain type="button" aria-pressed={published} title={t('footer_published_long')} data-testid="as-published"
+          onClick={() => { void togglePublished(panel, shown); }}><Icon name="undo" />{t('footer_published')}</button>
+      </div>
+      <section class="removals" id="removals" data-testid="removals" aria-label={t('hidden_title')} hidden={!open || removals.length === 0}>
+        <Ledger panel={panel} document={shown} removals={removals} />
+      </section>
+    </>
+  );
+}
+
+/** Says that the text was converted by a program, or that it was not. */
+function ScriptLine({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const { choice } = shown.texts.value;
+  if (shown.conversionFailed.value) return <p class="foot-line" role="alert">{t('script_failed')}</p>;
+  if (choice === 'original') return null;
+  const outlineOnly = shown.tabId !== null && shown.view.value.script === 'original';
+  return <p class="foot-line">{t(panel.settings.value.phrases ? 'script_converted_phrases' : 'script_converted')}{outlineOnly && ` ${t('script_outline_only')}`}</p>;
+}

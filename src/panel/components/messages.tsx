@@ -1,0 +1,132 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../shared/i18n.ts';
+import { Icon, Sign, type SignName } from '../shared/icon.tsx';
+import { read, refresh, stop } from '../state/follow.ts';
+import { openPaste } from '../state/paste.ts';
+import { hostOf, type PanelState } from '../state/panel-state.ts';
+import type { Panel } from '../state/panel.ts';
+import { copyText } from '../state/points.ts';
+import { diagnosis } from '../state/diagnosis.ts';
+import { Former } from './former.tsx';
+import { PlainHead } from './head.tsx';
+import { lazy } from './lazy.tsx';
+
+const PasteForm = lazy(() => import('./paste-form.tsx').then((module) => module.PasteForm));
+
+type Of<Status extends PanelState['status']> = { panel: Panel; state: Extract<PanelState, { status: Status }> };
+
+/** One sentence what, one what to do, one or two buttons. */
+export function Message({ sign, what, then, children, live = true }: { sign: SignName; what: ComponentChildren; then?: ComponentChildren; children?: ComponentChildren; live?: boolean }) {
+  return (
+    <main class="message">
+      <Sign name={sign} />
+      <div role={live ? 'status' : undefined}>
+        <h1>{what}</h1>
+        {then && <p>{then}</p>}
+      </div>
+      {children}
+    </main>
+  );
+}
+
+const Action = ({ primary, onClick, children, testId }: { primary?: boolean; onClick(): void; children: ComponentChildren; testId?: string }) =>
+  <button class="button" type="button" data-primary={primary || undefined} data-testid={testId} onClick={onClick}>{children}</button>;
+
+const PasteButton = ({ panel }: { panel: Panel }) =>
+  <Action testId="paste-open" onClick={() => openPaste(panel, '')}><Icon name="paste" />{t('menu_paste')}</Action>;
+
+/** Not read in this document: nothing of the page was touched. */
+export function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) {
+  return (
+    <>
+      <PlainHead panel={panel} title={title} lang="zh" />
+      <main class="message">
+        <p role="status">{t(news ? 'waiting_news' : 'waiting_hint')}</p>
+        <div class="actions"><Action primary testId="read" onClick={() => { void read(panel, tab); }}>{t('waiting_read')}</Action></div>
+        {former && <Former document={former} />}
+      </main>
+    </>
+  );
+}
+
+/** Still grey rows after 150 ms, Stop after three seconds; what was there before stays, greyed. */
+export function ReadingView({ panel, state: { title, slow, former } }: Of<'reading'>) {
+  return (
+    <>
+      <PlainHead panel={panel} title={title} lang="zh" />
+      <main class="main" aria-busy="true">
+        <div class="caption">
+          <p role="status">{t('reading')}</p>
+          {slow && <button class="text-button" type="button" data-testid="stop" onClick={() => stop(panel)}>{t('reading_stop')}</button>}
+        </div>
+        <div class="body">{former ? <Former document={former} /> : <div class="skeleton" aria-hidden="true">{Array.from({ length: 8 }, (_, i) => <span key={i} />)}</div>}</div>
+      </main>
+    </>
+  );
+}
+
+const notNews = { list: 'not_news_list', empty: 'not_news_empty', other: 'not_news', language: 'language_other_none' } as const;
+
+export function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
+  return (
+    <>
+      <PlainHead panel={panel} />
+      <Message sign="page" what={t(notNews[reason])} then={t('not_news_next')}>
+        <div class="actions"><Action testId="anyway" onClick={() => { void read(panel, tab, { force: true }); }}>{t('not_news_anyway')}</Action></div>
+        <PasteForm panel={panel} inline />
+      </Message>
+    </>
+  );
+}
+
+export function NoAccess({ panel, state: { tab, reason } }: Of<'no-access'>) {
+  const site = hostOf(tab.url);
+  const allow = (): void => {
+    // The browser forgets the click after an await: the request is the first thing that happens.
+    const asked = panel.platform.requestAccess(tab.url);
+    void asked.then((allowed) => (allowed ? read(panel, { ...tab, access: 'ok' }) : refresh(panel)));
+  };
+  const what = { 'browser-page': t('access_browser_page'), pdf: t('access_pdf'), file: t('access_file'), withheld: '' }[reason];
+  const then = { 'browser-page': t('access_copy_text'), pdf: t('access_copy_text'), file: t('access_file_next'), withheld: t('access_withheld_next') }[reason];
+  return (
+    <>
+      <PlainHead panel={panel} />
+      <Message sign={reason === 'pdf' || reason === 'file' ? 'page' : 'lock'} what={reason === 'withheld' ? <Withheld site={site} /> : what} then={reason === 'withheld' && site === '' ? t('access_next_click') : then}>
+        {reason === 'withheld' && <div class="actions"><Action primary testId="allow" onClick={allow}>{t('access_allow')}</Action></div>}
+        <PasteForm panel={panel} inline />
+      </Message>
+    </>
+  );
+}
+
+/** “{site} is not allowed yet.” with the site's name kept apart from the sentence's direction. */
+function Withheld({ site }: { site: string }) {
+  if (site === '') return <>{t('access_withheld_here')}</>;
+  const [before, after] = t('access_withheld', '\u0000').split('\u0000');
+  return <>{before}<bdi>{site}</bdi>{after}</>;
+}
+
+export function Failed({ panel, state }: Of<'failed'>) {
+  const { tab, reason, former } = state;
+  const orphaned = reason === 'orphaned';
+  const reload = (): void => { void panel.platform.reloadTab(tab.id); };
+  return (
+    <>
+      <PlainHead panel={panel} />
+      <Message sign="torn" what={t(orphaned ? 'failed_orphaned' : reason === 'timeout' ? 'failed_timeout' : 'failed')} then={t(orphaned ? 'failed_orphaned_next' : 'failed_next')}>
+        <div class="actions">
+          {orphaned ? <Action primary testId="reload" onClick={reload}>{t('failed_reload')}</Action> : (
+            <>
+              <Action primary testId="again" onClick={() => { void read(panel, tab, { again: true }); }}>{t('failed_again')}</Action>
+              <Action testId="reload" onClick={reload}>{t('failed_reload')}</Action>
+            </>
+          )}
+          <Action onClick={() => { void copyText(panel, diagnosis(state)); }}>{t('failed_copy')}</Action>
+          <PasteButton panel={panel} />
+        </div>
+        {panel.said.value !== '' && <p role="status">{panel.said.value}</p>}
+        {former && <Former document={former} />}
+      </Message>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import { gapsOf } from '../outline/gaps.ts';
+import { focusRow, reveal } from '../outline/tree.ts';
+import { t, tCount } from '../shared/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { read, showPending } from '../state/follow.ts';
+import type { PanelDocument } from '../state/panel-document.ts';
+import type { Panel } from '../state/panel.ts';
+import { tabOf } from '../state/panel-state.ts';
+import { focusTree } from './outline.tsx';
+
+function Note({ quiet, live, children }: { quiet?: boolean; live?: boolean; children: ComponentChildren }) {
+  return <div class="note" data-quiet={quiet || undefined} role={live ? 'status' : undefined}><Icon name={quiet ? 'info' : 'warn'} /><p>{children}</p></div>;
+}
+
+const textOf = (document: PanelDocument): string => document.reading.outline.points.map((point) => point.id + point.marker).join();
+
+/** What the reader should know beside the points: never points themselves. */
+export function Notes({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const { reading } = shown;
+  const tree = shown.tree.value;
+  const texts = shown.texts.value;
+  const counts = reading.outline.notes.filter((note) => note.kind === 'count' && note.stated !== note.found);
+  const [gap] = gapsOf(tree, reading.outline.notes).keys();
+  const showGap = (): void => {
+    const row = tree.rows[gap];
+    reveal(tree, row);
+    focusRow(tree, row);
+    focusTree(tree);
+  };
+  return (
+    <>
+      {reading.stopped && <Note quiet>{t('note_stopped', tree.leaves)}</Note>}
+      {shown.selection && <Note quiet>{t('note_selection')}</Note>}
+      <Changed panel={panel} document={shown} />
+      {counts.map((note) => (
+        <Note key={`${note.at.block}.${note.at.start}`}>
+          {t('note_count_quoted', texts.of(note.at), note.found ?? 0)} {gap !== undefined && <button class="text-button" type="button" onClick={showGap}>{t('note_gap')}</button>}
+        </Note>
+      ))}
+    </>
+  );
+}
+
+/** The page grew or never stops changing: the reader decides when the tree does. */
+function Changed({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const page = shown.pending.value;
+  const tab = tabOf(panel.state.value);
+  if (page !== null) {
+    const more = countPoints(page.reading.outline.points) - countPoints(shown.reading.outline.points);
+    const words = more > 0 ? tCount('note_new_points', more) : textOf(shown) === '' ? '' : t('note_page_changed');
+    if (words === '') return null;
+    return <Note quiet live>{words} <button class="text-button" type="button" onClick={() => { void showPending(panel, shown); }}>{t('show')}</button></Note>;
+  }
+  if (!shown.unsettled.value || tab === null) return null;
+  return <Note quiet live>{t('note_unsettled')} <button class="text-button" type="button" onClick={() => { void read(panel, tab, { force: true, again: true }); }}>{t('note_continue')}</button></Note>;
+}
+
+const countPoints = (points: readonly { children: readonly unknown[] }[]): number =>
+  points.reduce((sum, point) => sum + (point.children.length === 0 ? 1 : countPoints(point.children as { children: readonly unknown[] }[])), 0);

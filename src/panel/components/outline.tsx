@@ -1,0 +1,208 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Hit, Row } from '../outline/rows.ts';
+import { treeKey, typeAhead } from '../outline/tree-keys.ts';
+import { focusRow, isVisible, mountRest, openRow, setExpanded, type Tree } from '../outline/tree.ts';
+import { t } from '../shared/i18n.ts';
+import type { PanelDocument } from '../state/panel-document.ts';
+import type { Panel } from '../state/panel.ts';
+import { copyPoint, jump } from '../state/points.ts';
+import { gapsOf, type Gap } from '../outline/gaps.ts';
+
+interface TreeView { panel: Panel; document: PanelDocument; tree: Tree; gaps: ReadonlyMap<number, Gap>; points: boolean }
+
+const rowId = (row: Row): string => `point-${row.point.id}`;
+const elementOf = (row: Row): HTMLElement | null => document.getElementById(rowId(row));
+
+/** Moves the browser's focus to the tree's tab stop. */
+export function focusTree(tree: Tree): void {
+  const row = tree.focused.peek();
+  if (row !== null) elementOf(row)?.focus();
+}
+
+const typingPauseMs = 700;
+
+/** The outline after the ARIA tree pattern: one tab stop, the row is the item and owns its group. */
+export function OutlineTree({ panel, document: shown, label }: { panel: Panel; document: PanelDocument; label: string }) {
+  const tree = shown.tree.value;
+  const element = useRef<HTMLUListElement>(null);
+  const typed = useRef({ text: '', at: 0 });
+  const view = useRef<TreeView | null>(null);
+  if (view.current?.tree !== tree || view.current.document !== shown) {
+    const points = shown.listing.peek() === 'points';
+    view.current = { panel, document: shown, tree, points, gaps: points ? gapsOf(tree, shown.reading.outline.notes) : new Map() };
+  }
+  useEffect(() => {
+    let wanted = true;
+    void mountRest(tree, () => wanted);
+    return () => { wanted = false; };
+  }, [tree]);
+  useScrollSpy(tree, element);
+  useFoundInPage(tree, element);
+
+  const rowOf = (target: EventTarget | null): Row | undefined => {
+    const index = (target as Element | null)?.closest<HTMLElement>('[data-index]')?.dataset.index;
+    return index === undefined ? undefined : tree.rows[Number(index)];
+  };
+  const onClick = (event: MouseEvent): void => {
+    const row = rowOf(event.target);
+    if (row === undefined || window.getSelection()?.type === 'Range') return;
+    if ((event.target as Element).closest('.fold')) {
+      focusRow(tree, row);
+      setExpanded(tree, row, !row.state.peek().expanded);
+      elementOf(row)?.focus();
+    } else void jump(panel, shown, row).then(() => settle(tree, row));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const done = (): void => { event.preventDefault(); event.stopPropagation(); };
+    const result = treeKey(tree, event);
+    const row = tree.focused.peek();
+    if (row === null) return;
+    if (result === null) {
+      if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing) {
+        typed.current = { text: event.timeStamp - typed.current.at < typingPauseMs ? typed.current.text + event.key : event.key, at: event.timeStamp };
+        done();
+        const { text } = typed.current;
+        void import('../../core/text/fold.ts').then(({ fold }) => {
+          const texts = shown.texts.peek();
+          if (typeAhead(tree, text, (at) => shown.words.title(at.point, texts), fold) === 'moved') focusTree(tree);
+        });
+      }
+      return;
+    }
+    done();
+    if (result === 'moved') focusTree(tree);
+    else if (result === 'toggle') setExpanded(tree, row, !row.state.peek().expanded);
+    else if (result === 'jump') void jump(panel, shown, row).then(() => settle(tree, row));
+    else if (result === 'copy') void copyPoint(panel, shown, row);
+    else if (result === 'menu') openMenu(view.current as TreeView, row);
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    const row = rowOf(event.target);
+    if (row === undefined) return;
+    event.preventDefault();
+    focusRow(tree, row);
+    openMenu(view.current as TreeView, row);
+  };
+  const onFocusIn = (event: FocusEvent): void => {
+    const row = rowOf(event.target);
+    if (row !== undefined && row !== tree.focused.peek()) focusRow(tree, row);
+  };
+  const texts = shown.texts.value;
+  return (
+    <ul class="tree" role="tree" aria-label={label} lang={texts.lang} ref={element} data-leaves={tree.groups === 0 || undefined} data-long={tree.long || undefined}
+      onClick={onClick} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onFocusIn={onFocusIn}>
+      <Rows rows={tree.top} view={view.current} />
+    </ul>
+  );
+}
+
+function openMenu({ panel, tree }: TreeView, row: Row): void {
+  openRow(tree, row);
+  panel.menu.value = 'point';
+}
+
+/** A jump to a row whose group was not laid out yet scrolls twice: the first estimate is off. */
+function settle(tree: Tree, row: Row): void {
+  const element = elementOf(row);
+  element?.scrollIntoView({ block: 'nearest' });
+  if (tree.long) requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
+}
+
+/** Keeps the place of the page in sight while the reader does nothing in the panel. Focus never follows. */
+function useScrollSpy(tree: Tree, element: { current: HTMLUListElement | null }): void {
+  const current = tree.current.value;
+  useEffect(() => {
+    if (current === null || element.current === null) return;
+    const busy = element.current.contains(document.activeElement) || element.current.matches(':hover');
+    if (!busy && isVisible(current)) elementOf(current)?.scrollIntoView({ block: 'nearest' });
+  }, [current, element]);
+}
+
+/** Opens the folded group in which the browser's own search found something. */
+function useFoundInPage(tree: Tree, element: { current: HTMLUListElement | null }): void {
+  useEffect(() => {
+    const onBeforeMatch = (event: Event): void => {
+      const owner = (event.target as Element).previousElementSibling;
+      const row = owner instanceof HTMLElement ? tree.rows[Number(owner.dataset.index)] : undefined;
+      if (row !== undefined) setExpanded(tree, row, true);
+    };
+    const { current } = element;
+    current?.addEventListener('beforematch', onBeforeMatch);
+    return () => current?.removeEventListener('beforematch', onBeforeMatch);
+  }, [tree, element]);
+}
+
+/** The rows of one level, as far as they are mounted. */
+function Rows({ rows, view }: { rows: readonly Row[]; view: TreeView }) {
+  const mounted = view.tree.mounted.value;
+  const present = rows.length === 0 || rows[rows.length - 1].index < mounted ? rows : rows.filter((row) => row.index < mounted);
+  return <>{present.map((row) => <Item key={row.index} row={row} view={view} />)}</>;
+}
+
+function Item({ row, view }: { row: Row; view: TreeView }) {
+  const state = row.state.value;
+  const gap = view.gaps.get(row.index);
+  const group = row.children.length > 0;
+  return (
+    <>
+      {gap && !state.hidden && <li class="gap" role="none" id={`gap-${row.point.id}`}><GapLine gap={gap} /></li>}
+      <li class={group ? 'item branch' : 'item'} role="none" hidden={state.hidden}>
+        <div class="row" role="treeitem" id={rowId(row)} data-index={row.index} data-point={view.points ? row.point.id : undefined} data-marker={view.points ? row.point.marker : undefined}
+          tabIndex={state.tabbable ? 0 : -1} aria-expanded={group ? state.expanded : undefined} aria-owns={group ? `group-${row.point.id}` : undefined}
+          aria-current={state.current ? 'location' : undefined} aria-describedby={gap ? `gap-${row.point.id}` : undefined}
+          data-open={state.open || undefined} data-context={state.context || undefined}>
+          <RowWords row={row} view={view} />
+        </div>
+        {group && <Group row={row} expanded={state.expanded} view={view} />}
+      </li>
+    </>
+  );
+}
+
+function Group({ row, expanded, view }: { row: Row; expanded: boolean; view: TreeView }) {
+  const leaves = row.children.every((child) => child.children.length === 0);
+  return (
+    <ul class="group" role="group" id={`group-${row.point.id}`} data-leaves={leaves || undefined} hidden={(expanded ? false : 'until-found') as boolean}>
+      <Rows rows={row.children} view={view} />
+    </ul>
+  );
+}
+
+function RowWords({ row, view: { document: shown, tree } }: { row: Row; view: TreeView }) {
+  const state = row.state.value;
+  const texts = shown.texts.peek();
+  const marker = shown.words.marker(row.point, texts);
+  const title = shown.words.title(row.point, texts);
+  const group = row.children.length > 0;
+  const lead = row.lead || (tree.long && group);
+  const excerpt = state.hit?.excerpt;
+  const rest = state.open ? shown.words.rest(row.point, texts) : '';
+  return (
+    <>
+      {group && <span class="fold" />}
+      {marker !== '' && !lead && <span class="marker">{marker}</span>}
+      <span class="title">{marker !== '' && lead && <span class="lead">{marker}</span>}<Marked text={title} ranges={state.hit?.title} /></span>
+      {group && <span class="end">{state.left ?? row.children.length}</span>}
+      {rest !== '' && <span class="detail">{rest}</span>}
+      {rest === '' && excerpt && <span class="detail"><Marked text={excerpt.text} ranges={[excerpt.mark]} /></span>}
+    </>
+  );
+}
+
+/** Text with the filter's matches marked; ranges before 0 belong to the marker. */
+function Marked({ text, ranges = [] }: { text: string; ranges?: Hit['title'] }) {
+  if (ranges.length === 0) return <>{text}</>;
+  const parts = [];
+  let at = 0;
+  for (const [from, end] of ranges) {
+    const start = Math.max(from, 0);
+    if (end <= start) continue;
+    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  return <>{parts}{text.slice(at)}</>;
+}
+
+function GapLine({ gap }: { gap: Gap }) {
+  return <><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2 1.75 13.25h12.5ZM8 6.25v3.25M8 11.5h.01" /></svg>{gap.marker === '' ? t('note_mixed') : t(gap.kind === 'missing' ? 'note_missing' : 'note_repeated', gap.marker)}</>;
+}

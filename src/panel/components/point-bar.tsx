@@ -1,0 +1,42 @@
+import { t } from '../shared/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import { openRow } from '../outline/tree.ts';
+import type { PanelDocument } from '../state/panel-document.ts';
+import type { Panel } from '../state/panel.ts';
+import { copyCitation, copyGroup, copyPoint, jump } from '../state/points.ts';
+import { Menu, MenuButton, MenuItem } from './menu.tsx';
+import { focusTree } from './outline.tsx';
+
+/** For the point last opened. One Tab behind the tree: in a row there would be no way to it by arrow keys. */
+export function PointBar({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const tree = shown.tree.value;
+  const row = tree.open.value;
+  if (row === null) return null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      openRow(tree, null);
+      focusTree(tree);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
+      const at = buttons.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowRight' ? 1 : -1);
+      buttons.at(at % buttons.length)?.focus();
+      event.preventDefault();
+    }
+  };
+  return (
+    <div class="point">
+      <div class="point-bar" role="toolbar" aria-label={t('point')} onKeyDown={onKeyDown}>
+        <button class="text-button" type="button" onClick={() => { void copyPoint(panel, shown, row); }}><Icon name="copy" />{t('point_copy')}</button>
+        <button class="text-button" type="button" tabIndex={-1} onClick={() => { void copyCitation(panel, shown, row); }}><Icon name="cite" />{t('point_cite')}</button>
+        <MenuButton panel={panel} name="point" tabIndex={-1} />
+      </div>
+      <Menu panel={panel} name="point" label={t('point')}>
+        {shown.tabId !== null && <MenuItem panel={panel} icon="page" keys="Enter" onSelect={() => { void jump(panel, shown, row); }}>{t('point_show')}</MenuItem>}
+        {shown.tabId !== null && <div role="separator" />}
+        <MenuItem panel={panel} icon="copy" keys="Ctrl+C" onSelect={() => { void copyPoint(panel, shown, row); }}>{t('point_copy')}</MenuItem>
+        <MenuItem panel={panel} icon="cite" onSelect={() => { void copyCitation(panel, shown, row); }}>{t('point_cite')}</MenuItem>
+        {row.children.length > 0 && <MenuItem panel={panel} icon="copy" onSelect={() => { void copyGroup(panel, shown, row); }}>{t('point_copy_group')}</MenuItem>}
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../shared/i18n.ts';
+import { Icon } from '../shared/icon.tsx';
+import type { Panel } from '../state/panel.ts';
+
+/** A sheet over the panel: a modal dialog, closed by Escape or its button; the focus goes back to where it was. */
+export function Sheet({ panel, name, children }: { panel: Panel; name: string; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => { dialog.current?.showModal(); }, []);
+  const close = (): void => { panel.sheet.value = null; };
+  return (
+    <dialog class="sheet" ref={dialog} aria-labelledby="sheet-name" onClose={close} onCancel={close}>
+      <div class="sheet-head">
+        <h1 id="sheet-name">{name}</h1>
+        <button class="icon-button" type="button" aria-label={t('close')} title={t('close')} onClick={close}><Icon name="close" /></button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

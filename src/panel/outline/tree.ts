@@ -1,0 +1,249 @@
+import { batch, signal, type Signal } from '@preact/signals';
+import type { Outline, Place } from '../../core/article/index.ts';
+import { layOut, type Hit, type Row, type RowState } from './rows.ts';
+import { inSlices, sliceSize } from './slices.ts';
+
+/** What the filter found: by index of the row. `left` counts a group's children that stay. */
+export interface FilterResult {
+  query: string;
+  /** End nodes and groups that match. */
+  hits: Map<number, Hit>;
+  /** Rows that stay for what is under them. */
+  context: Set<number>;
+  /** Rows under a group that matches by itself. */
+  inside: Set<number>;
+  /** Matching points: end nodes, and groups in which nothing else matches. */
+  found: number;
+}
+
+export interface Tree {
+  rows: Row[];
+  top: Row[];
+  leaves: number;
+  groups: number;
+  depth: number;
+  /** Over a hundred points: parents stick, groups out of sight are not laid out. */
+  long: boolean;
+  /** Rows that are in the document so far, in reading order. */
+  mounted: Signal<number>;
+  focused: Signal<Row | null>;
+  open: Signal<Row | null>;
+  current: Signal<Row | null>;
+  filter: Signal<FilterResult | null>;
+  /** Counts up when rows were folded or unfolded: for the level buttons. */
+  folds: Signal<number>;
+  /** Fold state without the filter, by row. */
+  expanded: boolean[];
+  /** Branches that the place in the page opened, not the reader. */
+  auto: Set<Row>;
+}
+
+/** Fold state of a page by identity of its points, kept while the panel lives. */
+export type FoldMemory = Map<string, boolean>;
+
+/** A point stays itself while its number path and first characters do. */
+export const identity = (row: Row, title: string): string => `${row.point.id} ${title.slice(0, 20)}`;
+
+const longFrom = 100;
+
+/** A tree opened to a level (`openLevel` 1: top level only; 9: all). Very long outlines open at level 1. */
+export function createTree(outline: Outline, openLevel: number): Tree {
+  const { rows, top } = layOut(outline);
+  const branches = rows.filter((row) => row.children.length > 0);
+  const tree: Tree = {
+    rows, top, leaves: rows.length - branches.length, groups: branches.length,
+    depth: rows.reduce((deepest, row) => Math.max(deepest, row.depth), 0), long: rows.length > longFrom,
+    mounted: signal(Math.min(sliceSize, rows.length)), focused: signal(rows[0] ?? null), open: signal(null), current: signal(null),
+    filter: signal(null), folds: signal(0), expanded: rows.map((row) => row.children.length > 0 && row.depth < openLevel), auto: new Set(),
+  };
+  for (const row of rows) row.state.value = { ...row.state.peek(), expanded: tree.expanded[row.index], tabbable: row.index === 0 };
+  return tree;
+}
+
+export function patch(row: Row, change: Partial<RowState>): void {
+  const now = row.state.peek();
+  for (const key of Object.keys(change) as (keyof RowState)[]) {
+    if (now[key] !== change[key]) {
+      row.state.value = { ...now, ...change };
+      return;
+    }
+  }
+}
+
+/** Puts the rest of the rows into the document, a slice a task. */
+export async function mountRest(tree: Tree, isWanted: () => boolean): Promise<void> {
+  await inSlices(tree.rows.length, (_, to) => { tree.mounted.value = Math.max(tree.mounted.peek(), to); }, isWanted);
+}
+
+export const isVisible = (row: Row): boolean => {
+  if (row.state.peek().hidden) return false;
+  for (let parent = row.parent; parent !== null; parent = parent.parent) {
+    if (parent.state.peek().hidden || !parent.state.peek().expanded) return false;
+  }
+  return true;
+};
+
+const shown = (rows: readonly Row[]): Row[] => rows.filter((row) => !row.state.peek().hidden);
+
+const siblingsOf = (tree: Tree, row: Row): Row[] => row.parent?.children ?? tree.top;
+
+/** The next row a reader sees, going down; null at the end. */
+export function nextVisible(tree: Tree, row: Row): Row | null {
+  if (row.state.peek().expanded) {
+    const [child] = shown(row.children);
+    if (child) return child;
+  }
+  for (let at: Row | null = row; at !== null; at = at.parent) {
+    const siblings = siblingsOf(tree, at);
+    for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) if (!siblings[i].state.peek().hidden) return siblings[i];
+  }
+  return null;
+}
+
+/** The last row a reader sees under this one, itself when it is folded or has none. */
+function lastVisibleUnder(row: Row): Row {
+  const last = row.state.peek().expanded ? shown(row.children).at(-1) : undefined;
+  return last === undefined ? row : lastVisibleUnder(last);
+}
+
+export function previousVisible(tree: Tree, row: Row): Row | null {
+  const siblings = siblingsOf(tree, row);
+  for (let i = siblings.indexOf(row) - 1; i >= 0; i--) if (!siblings[i].state.peek().hidden) return lastVisibleUnder(siblings[i]);
+  return row.parent;
+}
+
+export const firstVisible = (tree: Tree): Row | null => shown(tree.top)[0] ?? null;
+export function lastVisible(tree: Tree): Row | null {
+  const last = shown(tree.top).at(-1);
+  return last === undefined ? null : lastVisibleUnder(last);
+}
+
+/** Moves the tree's one tab stop. */
+export function focusRow(tree: Tree, row: Row): void {
+  batch(() => {
+    const before = tree.focused.peek();
+    if (before !== null && before !== row) patch(before, { tabbable: false });
+    patch(row, { tabbable: true });
+    tree.focused.value = row;
+  });
+}
+
+/** Folds or unfolds one branch. Focus inside a folded branch goes up to it. */
+export function setExpanded(tree: Tree, row: Row, expanded: boolean, by: 'reader' | 'place' = 'reader'): void {
+  if (row.children.length === 0) return;
+  batch(() => {
+    if (by === 'reader') tree.auto.delete(row);
+    if (tree.filter.peek() === null) tree.expanded[row.index] = expanded;
+    patch(row, { expanded });
+    tree.folds.value++;
+    const focused = tree.focused.peek();
+    if (!expanded && focused !== null && focused.index > row.index && focused.index <= row.last) focusRow(tree, row);
+  });
+}
+
+/** Opens every branch above a row, so that it can be seen. */
+export function reveal(tree: Tree, row: Row): void {
+  for (let parent = row.parent; parent !== null; parent = parent.parent) {
+    if (!parent.state.peek().expanded) setExpanded(tree, parent, true);
+  }
+}
+
+/** Opens the branches above `level` and folds the others. */
+export function openToLevel(tree: Tree, level: number): void {
+  batch(() => {
+    for (const row of tree.rows) if (row.children.length > 0) setExpanded(tree, row, row.depth < level);
+  });
+}
+
+/** `*`: opens the branches beside a row. */
+export function expandSiblings(tree: Tree, row: Row): void {
+  batch(() => siblingsOf(tree, row).forEach((sibling) => { if (!sibling.state.peek().expanded) setExpanded(tree, sibling, true); }));
+}
+
+/** The level to which the outline is open now; null when it is open here and folded there. */
+export function openLevel(tree: Tree): number | null {
+  for (let level = 1; level <= tree.depth; level++) {
+    if (tree.rows.every((row) => row.children.length === 0 || row.state.peek().expanded === row.depth < level)) return level;
+  }
+  return null;
+}
+
+/** The point under a place of the page: the last one that begins at or before it. */
+export function rowAt(tree: Tree, place: Place): Row | null {
+  let low = 0;
+  let high = tree.rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { from } = tree.rows[middle].point;
+    if (from.block < place.block || (from.block === place.block && from.offset <= place.offset)) low = middle + 1;
+    else high = middle;
+  }
+  return tree.rows[low - 1] ?? null;
+}
+
+/**
+ * Says where the page is. A folded branch that is being read opens, at most one level below the current point, and folds
+ * again when the page has left it; what the reader folded or opened by hand stays.
+ */
+export function setCurrent(tree: Tree, row: Row | null): void {
+  const before = tree.current.peek();
+  if (before === row) return;
+  batch(() => {
+    if (before !== null) patch(before, { current: false });
+    if (row !== null) patch(row, { current: true });
+    tree.current.value = row;
+    if (row !== null && tree.filter.peek() === null) followPlace(tree, row);
+  });
+}
+
+function followPlace(tree: Tree, row: Row): void {
+  const path = new Set<Row>();
+  for (let at: Row | null = row; at !== null; at = at.parent) path.add(at);
+  const kept = [tree.focused.peek(), tree.open.peek()];
+  for (const branch of Array.from(tree.auto)) {
+    const holds = kept.some((other) => other !== null && other.index > branch.index && other.index <= branch.last);
+    if (!path.has(branch) && !holds) {
+      setExpanded(tree, branch, false, 'place');
+      tree.auto.delete(branch);
+    }
+  }
+  for (const branch of path) {
+    if (branch.children.length > 0 && !branch.state.peek().expanded && !tree.expanded[branch.index] && tree.long) {
+      setExpanded(tree, branch, true, 'place');
+      tree.auto.add(branch);
+    }
+  }
+}
+
+/** Opens one row (title whole, sentence under it, the point's bar); null closes. */
+export function openRow(tree: Tree, row: Row | null): void {
+  batch(() => {
+    const before = tree.open.peek();
+    if (before !== null && before !== row) patch(before, { open: false });
+    if (row !== null) patch(row, { open: true });
+    tree.open.value = row;
+  });
+}
+
+/** Shows what the filter left, in slices; null shows everything, folded as before. */
+export async function applyFilter(tree: Tree, result: FilterResult | null): Promise<void> {
+  tree.filter.value = result;
+  const isWanted = (): boolean => tree.filter.peek() === result;
+  await inSlices(tree.rows.length, (from, to) => batch(() => {
+    for (let index = from; index < to; index++) patch(tree.rows[index], filtered(tree, tree.rows[index], result));
+  }), isWanted);
+  if (!isWanted()) return;
+  const focused = tree.focused.peek();
+  if (focused === null || !isVisible(focused)) {
+    const first = tree.rows.find((row) => isVisible(row) && (result === null || result.hits.has(row.index))) ?? firstVisible(tree);
+    if (first !== null) focusRow(tree, first);
+  }
+}
+
+function filtered(tree: Tree, row: Row, result: FilterResult | null): Partial<RowState> {
+  if (result === null) return { hidden: false, context: false, hit: null, left: undefined, expanded: tree.expanded[row.index] };
+  const hit = result.hits.get(row.index) ?? null;
+  const context = hit === null && result.context.has(row.index);
+  const left = row.children.filter((child) => result.hits.has(child.index) || result.context.has(child.index)).length;
+  return { hidden: hit === null && !context && !result.inside.has(row.index), context, hit, left, expanded: left > 0 };
+}

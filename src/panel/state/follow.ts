@@ -1,0 +1,235 @@
+import type { ClickWay } from '../../platform/panel-host.ts';
+import type { PanelRequest, PageState, ReadError } from '../../platform/messages.ts';
+import type { TabChange, TabInfo } from '../../platform/tabs.ts';
+import { focusRow, rowAt, setCurrent } from '../outline/tree.ts';
+import { createDocument, remember, type PanelDocument } from './panel-document.ts';
+import { foldsOf, setState, type Panel } from './panel.ts';
+import { step } from './points.ts';
+import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason } from './panel-state.ts';
+import { openingScript, setScript, showScript } from './script.ts';
+
+/** After this the reader may stop. */
+const slowMs = 3000;
+/** A page that has not answered after this never will. */
+const silentMs = 30_000;
+
+const accessReasons: readonly ReadError[] = ['withheld', 'browser-page', 'pdf', 'file'];
+
+/** Begins to follow the window's active tab. Reads only when a click opened this panel. */
+export async function startPanel(panel: Panel): Promise<void> {
+  const { platform } = panel;
+  const settings = platform.loadSettings();
+  panel.windowId = await platform.currentWindowId();
+  platform.onPanelRequest((request) => { void hear(panel, request); });
+  platform.watchActiveTab(panel.windowId, (tab, why) => { void follow(panel, tab, why); });
+  platform.watchAccess(() => { void refresh(panel); });
+  platform.watchSettings((changed) => { panel.settings.value = changed; });
+  const [tab, click, loaded] = await Promise.all([platform.activeTab(panel.windowId), platform.wasClicked(panel.windowId), settings]);
+  panel.settings.value = loaded;
+  // A click that came while we were starting has begun its own reading.
+  if (tab === null || panel.turn > 0) return;
+  if (click?.tabId === tab.id) await read(panel, tab, { way: click.way });
+  else await show(panel, tab, 'activated');
+}
+
+/** A click while we are open closes a panel that shows this document's reading, and reads otherwise. */
+async function hear(panel: Panel, request: PanelRequest): Promise<void> {
+  if (request.windowId !== panel.windowId) return;
+  if (request.type === 'command') {
+    if (request.command === 'next-point') void step(panel, 1);
+    if (request.command === 'previous-point') void step(panel, -1);
+    return;
+  }
+  // Whoever was born from this click need not be told of it again.
+  void panel.platform.wasClicked(panel.windowId);
+  const turn = ++panel.turn;
+  const tab = await panel.platform.activeTab(panel.windowId);
+  if (tab === null || tab.id !== request.tabId || turn !== panel.turn) return;
+  const state = panel.state.peek();
+  const shown = documentOf(state);
+  const isItsReading = shown?.tabId === tab.id && (state.status === 'ready' || state.status === 'no-points');
+  if (isItsReading && request.way === 'action' && (await isStill(panel, shown))) panel.host.close();
+  else await read(panel, tab, { way: request.way, force: request.way === 'selection-menu' });
+}
+
+async function isStill(panel: Panel, document: PanelDocument): Promise<boolean> {
+  if (document.tabId === null) return false;
+  const answer = await panel.platform.askReader(document.tabId, { to: 'reader', type: 'get-reading' });
+  return answer.ok && answer.value?.documentId === document.documentId;
+}
+
+async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promise<void> {
+  if (tab === null) return;
+  const state = panel.state.peek();
+  const sameTab = tabOf(state)?.id === tab.id;
+  // A reading under way is answered by the page itself, with an error when the page went away.
+  if (sameTab && state.status === 'reading' && why !== 'activated') return;
+  if (sameTab && panel.pasted.has(tab.id)) return;
+  await show(panel, tab, why);
+}
+
+/** Leaves pasted text for the page. */
+export function leavePasted(panel: Panel): void {
+  const tab = tabOf(panel.state.peek());
+  if (tab !== null) panel.pasted.delete(tab.id);
+  void refresh(panel);
+}
+
+/** Looks at the active tab again. */
+export async function refresh(panel: Panel): Promise<void> {
+  const tab = await panel.platform.activeTab(panel.windowId);
+  if (tab !== null && panel.state.peek().status !== 'reading' && !panel.pasted.has(tab.id)) await show(panel, tab, 'activated');
+}
+
+/** Shows what is known of a tab: its document's own reading, or that it waits to be read. Reads nothing. */
+export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<void> {
+  const turn = ++panel.turn;
+  const pasted = panel.pasted.get(tab.id);
+  if (pasted !== undefined) return open(panel, tab, pasted);
+  if (tab.access !== 'ok') return setState(panel, { status: 'no-access', tab, reason: tab.access });
+  const [answer, verdict] = await Promise.all([
+    panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' }),
+    panel.platform.askDetector(tab.id),
+  ]);
+  if (turn !== panel.turn) return;
+  if (answer.ok && answer.value !== null) return openPage(panel, tab, answer.value, false);
+  const state = panel.state.peek();
+  const settled = (state.status === 'not-news' || state.status === 'failed') && state.tab.id === tab.id && state.tab.url === tab.url;
+  if (settled && why === 'updated') return;
+  const title = verdict?.title || tab.title || '';
+  setState(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: panel.former.get(tab.id) ?? null });
+  if (verdict?.news && panel.settings.peek().sites[hostOf(tab.url)]?.readOnLoad) await read(panel, tab, { way: 'page-menu' });
+}
+
+export interface ReadOptions {
+  way?: ClickWay;
+  /** Also when it does not look like a report. */
+  force?: boolean;
+  /** Again, although it was read before. */
+  again?: boolean;
+}
+
+/** Reads a tab's page and shows what came of it. Every way ends in a state with a next step. */
+export async function read(panel: Panel, tab: TabInfo, { way = 'action', force = false, again = false }: ReadOptions = {}): Promise<void> {
+  const turn = ++panel.turn;
+  const isWanted = (): boolean => turn === panel.turn;
+  panel.pasted.delete(tab.id);
+  panel.sheet.value = null;
+  if (tab.access !== 'ok' && tab.access !== 'browser-page') return setState(panel, { status: 'no-access', tab, reason: tab.access });
+  const current = documentOf(panel.state.peek());
+  const former = current?.tabId === tab.id ? current : panel.former.get(tab.id) ?? null;
+  setState(panel, { status: 'reading', tab, title: tab.title ?? '', slow: false, former });
+  const slow = setTimeout(() => {
+    const state = panel.state.peek();
+    if (isWanted() && state.status === 'reading') setState(panel, { ...state, slow: true });
+  }, slowMs);
+  const silent = setTimeout(() => { if (isWanted()) fail(panel, tab, 'timeout', 'silent', former); }, silentMs);
+  try {
+    await readNow(panel, tab, { selection: way === 'selection-menu', force, again, former, isWanted });
+  } catch (error) {
+    console.error('reading failed', error);
+    if (isWanted()) fail(panel, tab, 'failed', String(error), former);
+  } finally {
+    clearTimeout(slow);
+    clearTimeout(silent);
+  }
+}
+
+interface Reading { selection: boolean; force: boolean; again: boolean; former: PanelDocument | null; isWanted(): boolean }
+
+async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, former, isWanted }: Reading): Promise<void> {
+  const { platform } = panel;
+  const [verdict, ready] = await Promise.all([force ? null : platform.askDetector(tab.id), platform.ensureReader(tab.id)]);
+  if (!isWanted()) return;
+  if (!ready.ok) return fail(panel, tab, ready.error, ready.detail ?? '', former);
+  if (verdict !== null && !verdict.news && verdict.reason !== 'language') return notNews(panel, tab, verdict.title, verdict.reason ?? 'other', null);
+  const settings = panel.settings.peek();
+  const answer = await platform.askReader(tab.id, { to: 'reader', type: 'read', settings, selection, again });
+  if (!isWanted()) return;
+  if (!answer.ok) return answer.error === 'no-reader' ? show(panel, tab, 'navigated') : fail(panel, tab, answer.error, answer.detail ?? '', former);
+  const late = verdict ?? (force ? null : await platform.askDetector(tab.id));
+  if (!isWanted()) return;
+  const foreign = late?.reason === 'language' || answer.value.reading.script.script === 'other';
+  if (late !== null && !late.news && late.reason !== 'language') return notNews(panel, tab, late.title, late.reason ?? 'other', null);
+  await openPage(panel, tab, answer.value, true, { selection, foreign });
+}
+
+function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReason, document: PanelDocument | null): void {
+  setState(panel, { status: 'not-news', tab, title: title || tab.title || '', reason, document });
+}
+
+function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): void {
+  panel.turn++;
+  if (accessReasons.includes(error)) setState(panel, { status: 'no-access', tab, reason: error as AccessReason });
+  else if (error === 'empty') notNews(panel, tab, tab.title ?? '', 'empty', null);
+  else setState(panel, { status: 'failed', tab, title: tab.title ?? '', reason: error, detail, former });
+}
+
+interface Opening { selection?: boolean; foreign?: boolean }
+
+/** Shows the reading of a page and listens to it. */
+async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: boolean, { selection = false, foreign = page.reading.script.script === 'other' }: Opening = {}): Promise<void> {
+  const shown = documentOf(panel.state.peek());
+  if (shown?.documentId === page.documentId && !fresh) {
+    shown.view.value = page.view;
+    return;
+  }
+  const document = createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  // The same document as before keeps the script of its outline: it may differ from the page's.
+  const before = panel.former.get(tab.id);
+  const kept = before?.documentId === page.documentId ? before.texts.peek().choice : null;
+  if (foreign) notNews(panel, tab, page.reading.article.title, 'language', document);
+  else open(panel, tab, document);
+  listen(panel, tab, document);
+  if (foreign) return;
+  const script = fresh && kept === null ? openingScript(panel, page.url) : kept ?? page.view.script;
+  if (script === 'original') return;
+  if (fresh && page.view.script !== script) await setScript(panel, document, script);
+  else await showScript(panel, document, script);
+}
+
+export function open(panel: Panel, tab: TabInfo | null, document: PanelDocument): void {
+  setState(panel, { status: document.listing.peek() === 'points' ? 'ready' : 'no-points', tab, document });
+}
+
+/** Hears where the page is, what it shows and that it changed. */
+function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
+  const isShown = (): boolean => documentOf(panel.state.peek()) === document;
+  panel.disconnect?.();
+  panel.disconnect = panel.platform.connectReader(tab.id, (event) => {
+    if (event.type === 'place') setCurrent(document.tree.peek(), event.place === null ? null : rowAt(document.tree.peek(), event.place));
+    else if (event.type === 'view') {
+      const before = document.view.peek().script;
+      document.view.value = event.view;
+      if (event.view.script !== before && document.converting.peek() === null) void showScript(panel, document, event.view.script);
+    } else if (event.type === 'changed') document.pending.value = event.state;
+    else document.unsettled.value = true;
+  }, () => { if (isShown()) void refresh(panel); });
+}
+
+/** Shows the newer reading of a page that grew. Fold state and script stay. */
+export async function showPending(panel: Panel, document: PanelDocument): Promise<void> {
+  const page = document.pending.peek();
+  const tab = tabOf(panel.state.peek());
+  if (page === null || tab === null) return;
+  const focused = document.tree.peek().focused.peek()?.point.id;
+  const choice = document.texts.peek().choice;
+  remember(document, foldsOf(panel, document.url));
+  const next = createDocument({ tabId: tab.id, ...page, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  const tree = next.tree.peek();
+  const row = tree.rows.find(({ point }) => point.id === focused);
+  if (row !== undefined) focusRow(tree, row);
+  open(panel, tab, next);
+  listen(panel, tab, next);
+  if (choice !== 'original') await showScript(panel, next, choice);
+}
+
+/** Ends a reading that takes long; what was read until then is shown. */
+export function stop(panel: Panel): void {
+  const state = panel.state.peek();
+  if (state.status !== 'reading') return;
+  const { turn } = panel;
+  void panel.platform.askReader(state.tab.id, { to: 'reader', type: 'stop' });
+  // The page may be too busy to stop: the panel is not.
+  setTimeout(() => { if (turn === panel.turn && panel.state.peek().status === 'reading') fail(panel, state.tab, 'timeout', 'stopped', state.former); }, 1500);
+}

@@ -1,0 +1,84 @@
+import { batch } from '@preact/signals';
+import type { ConvertOptions } from '../../core/script/types.ts';
+import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
+import { patch } from '../outline/tree.ts';
+import { inSlices } from '../outline/slices.ts';
+import type { PanelDocument } from './panel-document.ts';
+import { documentOf, hostOf } from './panel-state.ts';
+import type { Panel } from './panel.ts';
+import { convertedTexts, publishedTexts, textsToConvert, type Texts } from './texts.ts';
+
+/** The script in which a page of this address opens. */
+export function openingScript(panel: Panel, url: string): ScriptChoice {
+  const settings = panel.settings.peek();
+  return settings.sites[hostOf(url)]?.doNotConvert ? 'original' : settings.script;
+}
+
+export const convertOptions = ({ quotes, phrases, keepWords, ownWords }: Settings): ConvertOptions => ({ quotes, phrases, keepWords, ownWords });
+
+const running = new WeakMap<PanelDocument, AbortController>();
+
+/** A newer choice ends the one under way. */
+function begin(document: PanelDocument, script: ScriptChoice): AbortSignal {
+  running.get(document)?.abort();
+  const controller = new AbortController();
+  running.set(document, controller);
+  document.converting.value = script === 'original' ? null : script;
+  return controller.signal;
+}
+
+/** Sets the script of panel and page. When either fails, both stay as they were. */
+export async function setScript(panel: Panel, document: PanelDocument, script: ScriptChoice): Promise<void> {
+  const signal = begin(document, script);
+  document.conversionFailed.value = false;
+  const texts = convertTexts(panel, document, script, signal);
+  const page = document.tabId === null || panel.settings.peek().scope === 'outline' ? Promise.resolve(true) : convertPage(panel, document, document.tabId, script);
+  const [shown, converted] = await Promise.all([texts, page]);
+  if (signal.aborted) return;
+  document.converting.value = null;
+  if (shown === null || !converted) {
+    document.conversionFailed.value = true;
+    if (document.tabId !== null && document.view.peek().script !== document.texts.peek().choice) void convertPage(panel, document, document.tabId, document.texts.peek().choice);
+    return;
+  }
+  showTexts(panel, document, shown);
+}
+
+/** Shows the outline in a script that the page has already. */
+export async function showScript(panel: Panel, document: PanelDocument, script: ScriptChoice): Promise<void> {
+  if (document.texts.peek().choice === script && document.converting.peek() === null) return;
+  const signal = begin(document, script);
+  const texts = await convertTexts(panel, document, script, signal);
+  if (signal.aborted) return;
+  document.converting.value = null;
+  document.conversionFailed.value = texts === null;
+  if (texts !== null) showTexts(panel, document, texts);
+}
+
+async function convertPage(panel: Panel, document: PanelDocument, tabId: number, script: ScriptChoice): Promise<boolean> {
+  if (!(await panel.platform.ensureTables(tabId, script)).ok) return false;
+  const answer = await panel.platform.askReader(tabId, { to: 'reader', type: 'set-script', script, settings: panel.settings.peek() });
+  if (answer.ok) document.view.value = answer.value;
+  return answer.ok;
+}
+
+/** Null when the table did not load. */
+async function convertTexts(panel: Panel, document: PanelDocument, script: ScriptChoice, signal: AbortSignal): Promise<Texts | null> {
+  const { article, script: verdict } = document.reading;
+  if (script === 'original') return publishedTexts(article, verdict);
+  try {
+    return convertedTexts(article, script, await panel.converter.convert(script, textsToConvert(article), convertOptions(panel.settings.peek()), signal));
+  } catch (error) {
+    if (!signal.aborted) console.error('conversion failed', error);
+    return null;
+  }
+}
+
+/** New words for all rows, a slice a task. */
+function showTexts(panel: Panel, document: PanelDocument, texts: Texts): void {
+  document.texts.value = texts;
+  const { rows } = document.tree.peek();
+  void inSlices(rows.length, (from, to) => batch(() => {
+    for (let i = from; i < to; i++) patch(rows[i], { texts: rows[i].state.peek().texts + 1 });
+  }), () => documentOf(panel.state.peek()) === document && document.texts.peek() === texts);
+}
