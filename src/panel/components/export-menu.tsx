@@ -1,23 +1,19 @@
 import { signal } from '@preact/signals';
-import { exportOutline, type ExportFormat } from '../../core/export/index.ts';
-import type { Outline } from '../../core/article/article.ts';
+import { csvColumns, exportFile, exportOutline, type CsvColumn, type ExportFormat, type ExportInput } from '../../core/export/index.ts';
+import type { Row } from '../outline/rows.ts';
+import type { FilterResult, Tree } from '../outline/tree.ts';
+import { openPrint } from '../print/open-print.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import { say, type Panel } from '../state/panel.ts';
-import { copyText } from '../state/points.ts';
-import { openPrint } from '../print/open-print.ts';
-import { onlyBranch, onlyFiltered } from '../outline/part.ts';
+import { copyText, exportInput } from '../state/points.ts';
 import { Menu, MenuItem } from './menu.tsx';
 
 type Scope = 'all' | 'branch' | 'filtered';
 const scope = signal<Scope>('all');
 
-const saved: { format: ExportFormat; name: string; extension: string; type: string }[] = [
-  { format: 'markdown', name: 'Markdown', extension: 'md', type: 'text/markdown' },
-  { format: 'text', name: '', extension: 'txt', type: 'text/plain' },
-  { format: 'opml', name: 'OPML', extension: 'opml', type: 'text/x-opml' },
-  { format: 'csv', name: 'CSV', extension: 'csv', type: 'text/csv' },
-  { format: 'json', name: 'JSON', extension: 'json', type: 'application/json' },
+const saved: { format: ExportFormat; name: string }[] = [
+  { format: 'markdown', name: 'Markdown' }, { format: 'text', name: '' }, { format: 'opml', name: 'OPML' }, { format: 'csv', name: 'CSV' }, { format: 'json', name: 'JSON' },
 ];
 
 /** What leaves the panel: copied, saved or printed, in the script shown. */
@@ -27,18 +23,15 @@ export function ExportMenu({ panel, document: shown }: { panel: Panel; document:
   const open = tree.open.value;
   const branch = open !== null && (open.children.length > 0 || open.parent !== null);
   const chosen: Scope = (scope.value === 'filtered' && filter === null) || (scope.value === 'branch' && !branch) ? 'all' : scope.value;
-  const part = (): Outline => {
-    const { outline } = shown.reading;
-    if (chosen === 'filtered' && filter !== null) return onlyFiltered(outline, tree, filter);
-    return chosen === 'branch' && open !== null ? onlyBranch(open) : outline;
+  const only = (): ExportInput['only'] => {
+    if (chosen === 'filtered' && filter !== null) return pointsOf(tree, filter);
+    return chosen === 'branch' && open !== null ? branchOf(open) : undefined;
   };
-  const write = (format: ExportFormat): string => {
-    const texts = shown.texts.peek();
-    const { article } = shown.reading;
-    return exportOutline({ article: { ...article, title: texts.title, source: texts.source || undefined, repostedBy: texts.repostedBy || undefined }, outline: part(), textOf: texts.of }, format);
-  };
-  const save = ({ format, extension, type }: (typeof saved)[number]): void => {
-    download(write(format), `${fileName(shown)}.${extension}`, type);
+  const input = (): ExportInput => ({ ...exportInput(shown), only: only(), columns: columnNames() });
+  const copy = (format: ExportFormat): void => { void copyText(panel, exportOutline(input(), format)); };
+  const save = (format: ExportFormat): void => {
+    const { name, type, content } = exportFile(input(), format);
+    download(content, name, type);
     say(panel, t('saved'));
   };
   const radio = (value: Scope, label: string) => (
@@ -57,30 +50,33 @@ export function ExportMenu({ panel, document: shown }: { panel: Panel; document:
         </>
       )}
       <div role="group" aria-label={t('point_copy')}>
-        <MenuItem panel={panel} icon="copy" format="markdown" way="copy" onSelect={() => { void copyText(panel, write('markdown')); }}>{t('export_copy_markdown')}</MenuItem>
-        <MenuItem panel={panel} icon="copy" format="text" way="copy" onSelect={() => { void copyText(panel, write('text')); }}>{t('export_copy_text')}</MenuItem>
+        <MenuItem panel={panel} icon="copy" format="markdown" way="copy" onSelect={() => copy('markdown')}>{t('export_copy_markdown')}</MenuItem>
+        <MenuItem panel={panel} icon="copy" format="text" way="copy" onSelect={() => copy('text')}>{t('export_copy_text')}</MenuItem>
       </div>
       <div role="separator" />
       <div role="group" aria-label={t('export_save')}>
-        {saved.map((one) => (
-          <MenuItem key={one.format} panel={panel} icon="file" format={one.format} way="save" onSelect={() => save(one)}>{t('export_save_as', one.name || t('export_plain_text'))}</MenuItem>
+        {saved.map(({ format, name }) => (
+          <MenuItem key={format} panel={panel} icon="file" format={format} way="save" onSelect={() => save(format)}>{t('export_save_as', name || t('export_plain_text'))}</MenuItem>
         ))}
       </div>
       <div role="separator" />
-      <MenuItem panel={panel} icon="print" onSelect={() => { void openPrint(panel, shown, part()); }}>{t('export_print')}</MenuItem>
+      <MenuItem panel={panel} icon="print" onSelect={() => { void openPrint(panel, shown, input()); }}>{t('export_print')}</MenuItem>
     </Menu>
   );
 }
 
-/** The report's title as a file name on any system. */
-function fileName(shown: PanelDocument): string {
-  const title = shown.texts.peek().title.replace(/[\\/:*?"<>|\u0000-\u001f\u202a-\u202e\u2066-\u2069]+/g, ' ').trim().slice(0, 60);
-  return title || 'outline';
+/** The points that the filter left, by number path. */
+function pointsOf(tree: Tree, { hits, inside }: FilterResult): { points: ReadonlySet<string> } {
+  return { points: new Set(tree.rows.filter((row) => hits.has(row.index) || inside.has(row.index)).map((row) => row.point.id)) };
 }
 
+/** A group itself, else the group around a point. */
+const branchOf = (row: Row): { branch: string } => ({ branch: row.children.length > 0 || row.parent === null ? row.point.id : row.parent.point.id });
+
+const columnNames = (): Partial<Record<CsvColumn, string>> => Object.fromEntries(csvColumns.map((column) => [column, t(`csv_${column}`) || column]));
+
 function download(text: string, name: string, type: string): void {
-  // A byte order mark: without it Excel takes UTF-8 for the system's own encoding.
-  const url = URL.createObjectURL(new Blob(type === 'text/csv' && !text.startsWith('\ufeff') ? ['\ufeff', text] : [text], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -33,7 +33,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       case 'read': {
         if (scenario.error !== undefined || scenario.reading === undefined) return { ok: false, error: scenario.error ?? 'failed', detail: 'as the test wants it' };
         view = { script: 'original', published: false, hidden: scenario.reading.removals.map((removal) => removal.id) };
-        pages.set(tab.id, { documentId: `d${tab.id}`, url: tab.url ?? '', reading: scenario.reading, view });
+        pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view });
         return ok(pages.get(tab.id));
       }
       case 'set-script': view = { ...view, script: request.script, published: false }; return ok(view);

@@ -151,7 +151,10 @@ async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, fo
   if (!isWanted()) return;
   const foreign = late?.reason === 'language' || answer.value.reading.script.script === 'other';
   if (late !== null && !late.news && late.reason !== 'language') return notNews(panel, tab, late.title, late.reason ?? 'other', null);
-  await openPage(panel, tab, answer.value, true, { selection, foreign });
+  // Without a selection the whole page was read.
+  const selected = selection && (await platform.askReader(tab.id, { to: 'reader', type: 'selection' }));
+  if (!isWanted()) return;
+  await openPage(panel, tab, answer.value, true, { selection: selected !== false && selected.ok && selected.value !== null, foreign });
 }
 
 function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReason, document: PanelDocument | null): void {
@@ -170,8 +173,10 @@ interface Opening { selection?: boolean; foreign?: boolean }
 /** Shows the reading of a page and listens to it. */
 async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: boolean, { selection = false, foreign = page.reading.script.script === 'other' }: Opening = {}): Promise<void> {
   const shown = documentOf(panel.state.peek());
-  if (shown?.documentId === page.documentId && !fresh) {
+  if (shown?.documentId === page.documentId && shown.url === page.url && !fresh) {
     shown.view.value = page.view;
+    // A newer reading of the same page waits until the reader asks for it.
+    if (page.version !== shown.version) shown.pending.value = page;
     return;
   }
   const document = createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
@@ -197,13 +202,14 @@ function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
   const isShown = (): boolean => documentOf(panel.state.peek()) === document;
   panel.disconnect?.();
   panel.disconnect = panel.platform.connectReader(tab.id, (event) => {
-    if (event.type === 'place') setCurrent(document.tree.peek(), event.place === null ? null : rowAt(document.tree.peek(), event.place));
+    // Places are those of the page's newest reading.
+    if (event.type === 'place' && document.pending.peek() === null) setCurrent(document.tree.peek(), event.place === null ? null : rowAt(document.tree.peek(), event.place));
     else if (event.type === 'view') {
       const before = document.view.peek().script;
       document.view.value = event.view;
       if (event.view.script !== before && document.converting.peek() === null) void showScript(panel, document, event.view.script);
     } else if (event.type === 'changed') document.pending.value = event.state;
-    else document.unsettled.value = true;
+    else if (event.type === 'unsettled') document.unsettled.value = true;
   }, () => { if (isShown()) void refresh(panel); });
 }
 

@@ -16,11 +16,15 @@ export interface PanelDocument {
   /** Null for pasted text. */
   tabId: number | null;
   documentId: string;
+  /** Which of the document's readings this is: a jump says so. */
+  version: number;
   url: string;
   reading: Reading;
   /** The reading is of the selected text only. */
   selection: boolean;
   listing: Signal<Listing>;
+  /** What the tree shows. */
+  outline: Signal<Outline>;
   tree: Signal<Tree>;
   words: PointText;
   texts: Signal<Texts>;
@@ -41,6 +45,7 @@ const shownAtOnce = { script: 'original', published: false, hidden: [] } as cons
 export interface DocumentSource {
   tabId: number | null;
   documentId: string;
+  version?: number;
   url: string;
   reading: Reading;
   view?: ViewState;
@@ -57,11 +62,12 @@ export function createDocument(source: DocumentSource, settings: Settings, memor
   const texts = publishedTexts(article, reading.script);
   const words = createPointText(article, removals);
   const listing: Listing = hasPoints(outline) ? 'points' : 'headings';
-  const tree = createTree(listing === 'points' ? outline : headingsOf(article, removals), firstLevel(outline, settings));
+  const listed = listing === 'points' ? outline : headingsOf(article, removals);
+  const tree = createTree(listed, firstLevel(outline, settings));
   recall(tree, words, texts, memory);
   return {
-    tabId: source.tabId, documentId: source.documentId, url: source.url, reading, selection: source.selection ?? false,
-    listing: signal(listing), tree: signal(tree), words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
+    tabId: source.tabId, documentId: source.documentId, version: source.version ?? 0, url: source.url, reading, selection: source.selection ?? false,
+    listing: signal(listing), outline: signal(listed), tree: signal(tree), words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
     converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false),
   };
 }
@@ -78,7 +84,8 @@ function firstLevel(outline: Outline, settings: Settings): number {
 export function list(document: PanelDocument, listing: 'headings' | 'sentences'): void {
   const { article, removals } = document.reading;
   document.listing.value = listing;
-  document.tree.value = createTree(listing === 'headings' ? headingsOf(article, removals) : sentencesOf(article, removals), 9);
+  document.outline.value = listing === 'headings' ? headingsOf(article, removals) : sentencesOf(article, removals);
+  document.tree.value = createTree(document.outline.peek(), 9);
 }
 
 /** What the page hides or would hide: credits stay on the page unless the reader chose otherwise. */

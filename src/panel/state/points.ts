@@ -1,7 +1,7 @@
+import type { ExportInput } from '../../core/export/types.ts';
 import type { Row } from '../outline/rows.ts';
 import { focusRow, openRow, reveal, setCurrent } from '../outline/tree.ts';
 import { t } from '../shared/i18n.ts';
-import { citation } from './cite.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { say, type Panel } from './panel.ts';
 import { documentOf } from './panel-state.ts';
@@ -16,7 +16,7 @@ export async function jump(panel: Panel, document: PanelDocument, row: Row): Pro
   if (document.tabId === null) return;
   const { from, title } = row.point;
   const end = document.words.ranges(row.point).findLast((range) => range.block === title.block)?.end ?? title.end;
-  const answer = await panel.platform.askReader(document.tabId, { to: 'reader', type: 'jump', from, at: { block: title.block, offset: end } });
+  const answer = await panel.platform.askReader(document.tabId, { to: 'reader', type: 'jump', from, at: { block: title.block, offset: end }, version: document.version });
   if (!answer.ok || !answer.value) say(panel, t('point_gone'));
 }
 
@@ -39,17 +39,26 @@ export const copyPoint = (panel: Panel, document: PanelDocument, row: Row): Prom
   copy(panel, document.words.sentence(row.point, document.texts.peek()));
 
 /** Copies a point with number path, title, source, date and a link that finds it again. */
-export const copyCitation = (panel: Panel, document: PanelDocument, row: Row): Promise<void> =>
-  copy(panel, citation(document, row));
+export async function copyCitation(panel: Panel, document: PanelDocument, row: Row): Promise<void> {
+  const { citePoint } = await import('../../core/export/index.ts');
+  const words = citePoint(exportInput(document), row.point.id);
+  if (words !== null) await copy(panel, words);
+}
 
-/** Copies a group with all that is under it, as indented text. */
-export function copyGroup(panel: Panel, document: PanelDocument, row: Row): Promise<void> {
+/** What leaves the panel, in the script shown: what the tree lists, without what is not the report. */
+export function exportInput(document: PanelDocument): ExportInput {
+  const { article, removals } = document.reading;
   const texts = document.texts.peek();
-  const line = (at: Row): string[] => [
-    '　'.repeat(at.depth - row.depth) + (at.children.length > 0 ? document.words.marker(at.point, texts) + document.words.title(at.point, texts) : document.words.sentence(at.point, texts)),
-    ...at.children.flatMap(line),
-  ];
-  return copy(panel, line(row).join('\n'));
+  return {
+    article: { ...article, source: texts.source || undefined, repostedBy: texts.repostedBy || undefined },
+    outline: document.outline.peek(), removals, title: texts.title, textOf: texts.of,
+  };
+}
+
+/** Copies a group with all that is under it, as plain text. */
+export async function copyGroup(panel: Panel, document: PanelDocument, row: Row): Promise<void> {
+  const { exportOutline } = await import('../../core/export/index.ts');
+  await copy(panel, exportOutline({ ...exportInput(document), only: { branch: row.point.id } }, 'text'));
 }
 
 /** Copies any text and says so. */
