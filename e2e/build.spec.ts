@@ -27,6 +27,10 @@ test('the reader is at most 25 kB, gzipped', () => {
   expect(gzipped(...readers)).toBeLessThanOrEqual(25_000);
 });
 
+test('the engines beside it, whose rules are most of it, are at most 40 kB, gzipped', () => {
+  expect(gzipped(...files.filter((name) => /\bengines\b[^/]*\.js$/.test(name)))).toBeLessThanOrEqual(40_000);
+});
+
 test('what the panel loads before its first paint is at most 30 kB, gzipped', () => {
   expect(gzipped(...loadedBy(built.panelPath))).toBeLessThanOrEqual(30_000);
 });

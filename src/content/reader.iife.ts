@@ -1,18 +1,19 @@
 /** Composes read, clean, outline and the page view in the page; answers the panel. Injected on demand, may run twice. */
 import { parseRequest, type ReaderEvent, type ReaderRequest } from '../platform/messages.ts';
 import { converterFor } from './reader/converter-for.ts';
+import type { Engines } from './reader/engines.ts';
 import { isAlive, nativeApi, tell, type Listener, type Port } from './reader/native.ts';
 import { createSession } from './reader/session.ts';
 
 /** The reader that this document has; after an update it may be one of the old version. */
 interface Running { isAlive(): boolean; end(): void }
-const scope = globalThis as { gangmuReader?: Running };
+const scope = globalThis as { gangmuReader?: Running; gangmuEngines?: Engines };
 /** Asks readers of other versions whether they are still needed: each lives in a world of its own. */
 const arrival = 'gangmu-arrival';
 /** While the page shows changes of ours, an orphan is found out after so long at the latest. */
 const pulseMs = 5000;
 
-function start(): Running {
+function start(engines: Engines): Running {
   const api = nativeApi();
   const ports = new Set<Port>();
   const emit = (event: ReaderEvent): void => {
@@ -22,6 +23,7 @@ function start(): Running {
   };
   const session = createSession({
     document,
+    engines,
     words: { hidden: api.i18n.getMessage('line_hidden'), restore: api.i18n.getMessage('line_restore'), lang: api.i18n.getUILanguage() },
     converterFor,
     emit,
@@ -70,8 +72,8 @@ function start(): Running {
   return { isAlive: () => isAlive(api), end };
 }
 
-if (scope.gangmuReader?.isAlive() !== true) {
+if (scope.gangmuReader?.isAlive() !== true && scope.gangmuEngines !== undefined) {
   scope.gangmuReader?.end();
   document.dispatchEvent(new CustomEvent(arrival));
-  scope.gangmuReader = start();
+  scope.gangmuReader = start(scope.gangmuEngines);
 }

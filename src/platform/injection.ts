@@ -1,3 +1,4 @@
+import enginesScript from '../content/engines.iife.ts?script';
 import readerScript from '../content/reader.iife.ts?script';
 import type { ScriptChoice } from '../core/settings/index.ts';
 import browser from './browser.ts';
@@ -55,7 +56,7 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
   }
   if (await pingReader(tabId)) return done;
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
-  const injected = await inject(tabId, [readerScript.replace(/^\//, '')]);
+  const injected = await inject(tabId, [enginesScript, readerScript].map((file) => file.replace(/^\//, '')));
   if (!injected.ok) return injected;
   await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss }).catch(() => undefined);
   return done;

@@ -1,6 +1,6 @@
 import type { Article, Outline, Place, Point, Removal } from '../../core/article/index.ts';
-import { buildOutline } from '../../core/outline/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
+import type { Engines } from './engines.ts';
 
 export interface Span { from: Place; to: Place }
 
@@ -35,8 +35,8 @@ function renumber(points: readonly Point[], path = ''): Point[] {
 }
 
 /** The outline of the article or of a selection in it, with the reader's “is no point” on this site. */
-export function outlineOf(article: Article, removals: readonly Removal[], rules: readonly SiteRule[], selection: Span | null): Outline {
-  const built = buildOutline(article, selection === null ? removals : [...removals, outside(article, selection)]);
+export function outlineOf(engines: Engines, article: Article, removals: readonly Removal[], rules: readonly SiteRule[], selection: Span | null): Outline {
+  const built = engines.buildOutline(article, selection === null ? removals : [...removals, outside(article, selection)]);
   const out = rules.filter(({ kind }) => kind === 'no-point').map(({ opens }) => opens);
   if (out.length === 0) return built;
   const kept = new Set<Point>();

@@ -1,9 +1,8 @@
-import { type Reading, type TextSource } from '../../core/article/index.ts';
-import { cleanArticle } from '../../core/clean/index.ts';
+import type { Reading, TextSource } from '../../core/article/index.ts';
 import { readArticleSteps, type PageReading } from '../../core/read/index.ts';
-import { detectScript } from '../../core/script/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
+import type { Engines } from './engines.ts';
 import { outlineOf, type Span } from './outline-of.ts';
 
 /** Characters that are enough to tell a script. */
@@ -13,11 +12,11 @@ const sample = 20_000;
 export interface Read { page: PageReading; reading: Reading }
 
 /** Composes clean and outline over what was read from the page. */
-export function compose(page: PageReading, rules: readonly SiteRule[], selection: Span | null): Read {
+export function compose(engines: Engines, page: PageReading, rules: readonly SiteRule[], selection: Span | null): Read {
   const { article, stopped } = page;
-  const removals = cleanArticle(article);
-  const outline = outlineOf(article, removals, rules, selection);
-  const script = detectScript(article.blocks.map(({ text }) => text).join('\n').slice(0, sample));
+  const removals = engines.cleanArticle(article);
+  const outline = outlineOf(engines, article, removals, rules, selection);
+  const script = engines.detectScript(article.blocks.map(({ text }) => text).join('\n').slice(0, sample));
   return { page, reading: { article, removals, outline, script, ...(stopped === undefined ? {} : { stopped }) } };
 }
 
@@ -25,7 +24,7 @@ export function compose(page: PageReading, rules: readonly SiteRule[], selection
  * Reads the document in slices. Aborting ends the reading where it is, and what was read is composed; null when the
  * reader's own page view is gone.
  */
-export async function readPage(document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean): Promise<Read | null> {
+export async function readPage(engines: Engines, document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean): Promise<Read | null> {
   const page = await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
-  return page === null ? null : compose(page, rules, null);
+  return page === null ? null : compose(engines, page, rules, null);
 }

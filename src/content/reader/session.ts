@@ -5,11 +5,13 @@ import { createPageView, hasTraces, type PageView } from '../../page/index.ts';
 import type { PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
 import { defaultHidden } from './default-hidden.ts';
+import type { Engines } from './engines.ts';
 import { countPoints, outlineOf, type Span } from './outline-of.ts';
 import { readPage, type Read } from './read-page.ts';
 
 export interface SessionOptions {
   document: Document;
+  engines: Engines;
   words: { hidden: string; restore: string; lang: string };
   /** The converter for a choice; null while its table is not there. */
   converterFor(script: Exclude<ScriptChoice, 'original'>, settings: Settings): Converter | null;
@@ -35,7 +37,7 @@ const kept = 3;
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const no = (error: Extract<Result<never>, { ok: false }>['error'], detail?: string): Result<never> => ({ ok: false, error, detail });
 
-export function createSession({ document, words, converterFor, emit, onCount }: SessionOptions): Session {
+export function createSession({ document, engines, words, converterFor, emit, onCount }: SessionOptions): Session {
   const documentId = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   // What an updated version left behind must not be read as if it had been published.
   const isTainted = hasTraces(document);
@@ -127,14 +129,14 @@ export function createSession({ document, words, converterFor, emit, onCount }: 
 
   const readNow = async (abort: AbortController, wanted: Span | 'selection' | null): Promise<Result<PageState>> => {
     const own = openView();
-    const read = await readPage(document, own.source, site()?.rules ?? [], abort.signal, () => isOver || view !== own);
+    const read = await readPage(engines, document, own.source, site()?.rules ?? [], abort.signal, () => isOver || view !== own);
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
     address = pageOf(document.URL);
     const taken = take(read);
     selected = wanted === 'selection' ? own.selection() : wanted;
     if (selected === null) return ok(taken);
-    read.reading.outline = outlineOf(read.page.article, read.reading.removals, site()?.rules ?? [], selected);
+    read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, site()?.rules ?? [], selected);
     onCount(countPoints(read.reading.outline.points));
     return ok(state() as PageState);
   };

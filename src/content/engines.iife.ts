@@ -1,0 +1,11 @@
+/**
+ * The engines that judge an article. A file of its own beside the reader: they know no page, and their rules are more
+ * than half of what a click loads. Injected before the reader, in the same world.
+ */
+import { cleanArticle } from '../core/clean/index.ts';
+import { buildOutline } from '../core/outline/index.ts';
+import { detectScript } from '../core/script/index.ts';
+import type { Engines } from './reader/engines.ts';
+
+const engines: Engines = { cleanArticle, buildOutline, detectScript };
+(globalThis as { gangmuEngines?: Engines }).gangmuEngines = engines;
