@@ -2,7 +2,7 @@
 import { parseRequest, type ReaderEvent, type ReaderRequest } from '../platform/messages.ts';
 import { converterFor } from './reader/converter-for.ts';
 import type { Engines } from './reader/engines.ts';
-import { isAlive, nativeApi, tell, type Listener, type Port } from './reader/native.ts';
+import { isAlive, nativeApi, tell, type Listener, type Port } from './native.ts';
 import { createSession } from './reader/session.ts';
 
 /** The reader that this document has; after an update it may be one of the old version. */
