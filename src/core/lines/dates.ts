@@ -37,8 +37,13 @@ export function findDates(text: string, now = 2100): FoundDate[] {
     // Only 年 or the word 民國 makes two or three digits a year: 10.5.3 is a section.
     if (year >= firstYear && year <= now && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && match[5]))) found.push(make(match, year, match[3], match[4], 5));
   }
+  if (found.length > 0) return found;
+  for (const match of text.matchAll(twoDigits)) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));
   return found;
 }
+
+/** 18-03-08 23:16: two digits are a year only where a clock follows. */
+const twoDigits = new RegExp(String.raw`(?<![\d./-])([012]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])${clock}`, 'g');
 
 /** Dates without a year (03-05 08:30, 3月5日); they need a year from elsewhere. */
 export function findShortDates(text: string): FoundDate[] {

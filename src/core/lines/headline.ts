@@ -1,4 +1,5 @@
 import { findDates } from './dates.ts';
+import { sourceLabel } from './labels.ts';
 import { applyHints, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 
@@ -67,14 +68,14 @@ function wholeHeadline({ lines }: Scan, index: number, titles: readonly string[]
 const maxAbove = 8;
 
 /**
- * The headline by its place, for pages whose `<title>` names the site only: the line above the date line, or a heading
+ * The headline by its place, for pages whose `<title>` names the site only: the line above the line of date or source, or a heading
  * close above the body. Falls back to what it is given.
  */
 export function headlineByPlace(scan: Scan, headline: Headline, first: number): Headline {
   const { lines } = scan;
   const from = Math.max(0, first - maxAbove);
   let dated = first;
-  for (let i = first - 1; i >= from; i--) if (lines[i].length < 80 && findDates(lines[i].text).length > 0) dated = i;
+  for (let i = first - 1; i >= from; i--) if (lines[i].length < 80 && (findDates(lines[i].text).length > 0 || sourceLabel.test(lines[i].text))) dated = i;
   for (let pass = 0; pass < 2; pass++) {
     for (let i = dated - 1; i >= from - 4 && i >= 0; i--) {
       const { text, length, linked, level, hints, prose } = lines[i];

@@ -1,11 +1,11 @@
 import type { Article } from '../article/index.ts';
 import { findDates, findShortDates, furnitureHints, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
-import { findAuthor, findEditor, findLabelledSource, findOutlet } from './names.ts';
+import { findAuthor, findEditor, findLabelledSource, findOutlet, isOtherOutlet, isOutlet, siteName } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
 
 /** Lines around the headline and after the body where a page says when, from where and by whom. */
-export interface Surroundings { header: Line[]; above: Line[]; footer: Line[] }
+export interface Surroundings { header: Line[]; above: Line[]; footer: Line[]; body: Line[] }
 
 const maxHeader = 30;
 const maxFooter = 14;
@@ -18,6 +18,7 @@ export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null
   return {
     header: lines.slice(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
     above: lines.slice(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
+    body: lines.slice(first, first + 2),
     footer: lines.slice(Math.max(first, last - 3), last + 1 + maxFooter),
   };
 }
@@ -30,8 +31,10 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   if (canonical) metadata.canonical = absolute(canonical, url);
   const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
   if (publishedAt) metadata.publishedAt = publishedAt;
-  const source = findLabelledSource(around) ?? findOutlet(around, meta, linked);
+  const site = siteName(document, meta);
+  const source = findLabelledSource(around) ?? findOutlet(around, meta, linked) ?? (isOutlet(site) ? site : null);
   if (source) metadata.source = source;
+  if (source && site && isOtherOutlet(source, site)) metadata.repostedBy = site;
   const author = findAuthor(around, meta, linked);
   if (author) metadata.author = author.name;
   if (author?.printed) metadata.byline = author.printed;
@@ -68,27 +71,50 @@ const withClock = (date: string, others: readonly string[]): string =>
 function printedDate({ header, above, footer }: Surroundings, year: string): string | undefined {
   let best: string | undefined;
   let bestScore = 0;
-  const consider = (line: Line, base: number): void => {
+  const consider = (lines: readonly Line[], index: number, base: number): void => {
+    const line = lines[index];
     if (line.length > 160) return;
     // “今天是2026年3月5日” and a ticker's dates stand in links or far away.
     let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 15 : 0) - (line.hints & furnitureHints ? 6 : 0);
-    const dates = findDates(line.text);
+    const dates = findDates(line.text).map((found) => found.iso);
     if (dates.length === 0 && /^\d{4}$/.test(year)) {
       const short = findShortDates(line.text)[0];
-      if (short?.iso.includes('T')) dates.push({ ...short, iso: year + short.iso.slice(4) });
+      if (short?.iso.includes('T')) dates.push(year + short.iso.slice(4));
       score -= 3;
     }
+    const split = dates.length === 0 ? splitDate(lines, index) : null;
+    if (split) dates.push(split);
     if (dates.length === 0) return;
-    const date = dates[0];
-    if (date.iso.includes('T')) score += 8;
+    const date = firstOf(line.text, dates);
+    if (date.includes('T')) score += 8;
     if (dateLabels.test(line.text)) score += 8;
-    if (/今天|今日|现在是|農曆|农历|天气/.test(line.text)) score -= 25;
-    if (score > bestScore) { best = date.iso; bestScore = score; }
+    if (/今天|今日|现在是|農曆|农历|天气|截止|截至/.test(line.text)) score -= 25;
+    if (score > bestScore) { best = date; bestScore = score; }
   };
-  header.forEach((line, index) => consider(line, 40 - index));
-  above.forEach((line, index) => consider(line, 24 - index));
-  footer.forEach((line, index) => { if (dateLabels.test(line.text) || line.length < 24) consider(line, 18 - index); });
+  header.forEach((_, index) => consider(header, index, 40 - index));
+  above.forEach((_, index) => consider(above, index, 24 - index));
+  footer.forEach((line, index) => { if (dateLabels.test(line.text) || line.length < 24) consider(footer, index, 18 - index); });
   return best;
+}
+
+/** Of several dates in a line the one behind 发布, else the first: 更新 comes second on most pages. */
+function firstOf(text: string, dates: readonly string[]): string {
+  if (dates.length < 2) return dates[0];
+  const label = text.search(/发布|發佈|發布|发表|發表|首发|建立/);
+  if (label < 0) return dates[0];
+  const behind = findDates(text.slice(label))[0];
+  return behind ? behind.iso : dates[0];
+}
+
+/** A calendar leaf: the day in one line, “2026年03月” or “2026-03” in the line before or after it. */
+function splitDate(lines: readonly Line[], index: number): string | null {
+  const month = /^(20\d\d)\s?[-年/.]\s?(0?[1-9]|1[0-2])\s?月?$/.exec(lines[index].text);
+  if (!month) return null;
+  for (const other of [lines[index - 1], lines[index + 1]]) {
+    const day = other && /^(0?[1-9]|[12]\d|3[01])日?$/.exec(other.text);
+    if (day) return `${month[1]}-${month[2].padStart(2, '0')}-${day[1].padStart(2, '0')}`;
+  }
+  return null;
 }
 
 /** A day in an address: /2026/03/05/, /2026-03/05/, /20260305/, t20260305_. */

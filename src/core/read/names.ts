@@ -1,4 +1,4 @@
-import { authorLabel, editorLabel, sourceLabel, type LinkedData, type Meta } from '../lines/index.ts';
+import { authorLabel, editorLabel, findDates, findShortDates, hint, sourceLabel, type LinkedData, type Meta } from '../lines/index.ts';
 import type { Surroundings } from './metadata.ts';
 
 const looseLabel = /(?:转载自|轉載自|转自|轉自|摘自)\s*[:：]?\s*/;
@@ -32,16 +32,63 @@ export function findLabelledSource({ header, above, footer }: Surroundings): str
   return null;
 }
 
-/** An outlet's name that stands beside the date, then what mark-up names. */
-export function findOutlet({ header }: Surroundings, meta: Meta, linked: LinkedData): string | null {
-  for (const line of header) {
-    if (line.length > 60 || line.prose > 0) continue;
-    for (const word of line.text.split(/[\s　|｜/]+/)) {
-      if (word.length >= 3 && word.length <= 16 && outletEnd.test(word) && /^[\u4e00-\u9fffA-Za-z0-9·《》-]+$/.test(word)) return word.replace(/[《》]/g, '');
-    }
+/** Words beside a date that are no outlet's name. */
+const noName = /^(?:分享|字[号體体]|大|中|小|评论|評論|原创|原創|优质原创作者|发[布表]|發[佈布表]|[关關]注|收藏|打印|列印|打印本[页頁]|举报|阅读|閱讀|浏览|瀏覽|点击|點擊|[来來]自|作者|编辑|編輯|记者|記者|责编|[页頁]面|[标標][签籤]|图集|视频|试听|听新闻|返回|首[页頁]|正文|更多|登[录錄]|注[册冊]|下[载載]|独家|订阅|微信|微博|时间|時間|日期|更新|.{0,4}客户端|(?:.*(?:次|人|条|條|[评評][论論]|参与|点赞))|[上下]午|星期.|周.|[\d\s:：.,/-]*)$/;
+const nameForm = /^[\u4e00-\u9fffA-Za-z0-9·•《》＋+&.（）()-]{2,18}$/;
+const namedAsSource = /source|author|(?:^|[-_ ])(?:from|media|name|laiyuan|ly)(?:[-_ ]|$)|来源/i;
+
+/**
+ * An outlet or account that stands beside the date without a label: in the date line itself, in a line between
+ * headline and body; then what mark-up and the dateline name.
+ */
+export function findOutlet({ header, body }: Surroundings, meta: Meta, linked: LinkedData): string | null {
+  const lines = header.filter((line) => line.length <= 60 && line.prose === 0 && !(line.hints & hint.comment));
+  const wordsOf = (text: string): string[] => withoutDates(text).split(/[\s　|｜/·•]+/).map((word) => word.replace(/[《》]/g, ''))
+    .filter((word) => word.length > 1 && nameForm.test(word) && !noName.test(word) && !editorLabel.test(word));
+  for (const line of lines) {
+    const outlet = wordsOf(line.text).find((word) => word.length > 2 && outletEnd.test(word));
+    if (outlet) return outlet;
   }
-  const named = meta.get('mediaid') ?? meta.get('contentsource') ?? meta.get('source') ?? meta.get('og:article:source') ?? meta.get('article:author') ?? linked.publisher ?? linked.author;
-  return named && named.length <= 30 && !named.startsWith('http') ? named : null;
+  const named = meta.get('mediaid') ?? meta.get('contentsource') ?? meta.get('source') ?? meta.get('og:article:source');
+  if (named && named.length <= 30 && !named.startsWith('http')) return named;
+  for (const line of lines) {
+    const dated = findDates(line.text).length > 0 || findShortDates(line.text).length > 0;
+    const called = namedAsSource.test(line.element.getAttribute('class') ?? '') || namedAsSource.test(line.element.id);
+    const word = dated || called ? wordsOf(line.text)[0] : undefined;
+    if (word && (called || dated) && (called || !/^[A-Za-z0-9.-]+$/.test(word))) return word;
+  }
+  const opening = body[0] ? datelineOutlet.exec(body[0].text) : null;
+  if (opening) return opening[1] ?? opening[2] ?? opening[3];
+  const publisher = linked.publisher ?? meta.get('article:author');
+  return publisher && publisher.length <= 30 && !publisher.startsWith('http') ? publisher : null;
+}
+
+/** 【财新网】…, 中新网3月5日电, 新华社北京3月5日电. */
+const datelineOutlet = /^[【（(〔[]([\u4e00-\u9fff]{1,8}[网網社报報台臺])[】）)〕\]]|^([\u4e00-\u9fff]{2,6}?[网網社])[\u4e00-\u9fff]{0,6}\s?\d{1,2}月\d{1,2}日[电電讯訊]|^([\u4e00-\u9fffA-Za-z0-9]{2,8}?[网網社报報])\s?[讯訊][\s　（(：:]/;
+
+function withoutDates(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of [...findDates(text), ...(findDates(text).length === 0 ? findShortDates(text) : [])]) { out += `${text.slice(from, start)} `; from = end; }
+  return out + text.slice(from);
+}
+
+/** The site's own name as the page gives it: og:site_name, else the last part of `<title>`. */
+export function siteName(document: Document, meta: Meta): string {
+  const named = meta.get('og:site_name') ?? meta.get('sitename') ?? meta.get('application-name');
+  if (named && named.length <= 24) return named;
+  const parts = document.title.split(/\s*[_|｜]+\s*|\s+[-–—]+\s+|--+|—+|-(?=[^-]{2,12}$)/).filter((part) => part !== '');
+  const last = parts.at(-1)?.trim() ?? '';
+  return parts.length > 1 && last.length <= 16 ? last : '';
+}
+
+export const isOutlet = (name: string): boolean => name.length >= 2 && name.length <= 16 && outletEnd.test(name.replace(/[\s\d]+$/, ''));
+
+/** Whether two names are of two outlets, and not longer and shorter forms of one. */
+export function isOtherOutlet(a: string, b: string): boolean {
+  const bare = (name: string): string => name.replace(/[\s《》·.]|(?:客户端|新闻网|新聞網|网站|官网|官方|APP|网|網)$/gi, '').toLowerCase();
+  const [x, y] = [bare(a), bare(b)];
+  return x.length > 1 && y.length > 1 && !x.includes(y) && !y.includes(x) && !(x.length > 3 && y.startsWith(x.slice(0, 3)));
 }
 
 export function findAuthor({ header, footer }: Surroundings, meta: Meta, linked: LinkedData): { name: string; printed?: string } | null {

@@ -35,11 +35,20 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;
   }
-  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block));
+  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block) && !(index < openingBlocks && isBareDate(block)));
 }
 
 const isFurniture = (block: PageBlock): boolean => block.hints !== 0;
 const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > 0.6;
+
+/** Among the first blocks a date may stand alone, below a picture and its caption. */
+const openingBlocks = 5;
+
+function isBareDate({ block: { text } }: PageBlock): boolean {
+  if (text.length > 40) return false;
+  const date = findDates(text)[0];
+  return date !== undefined && text.length - (date.end - date.start) <= 5;
+}
 
 /** A line of date, source or author between headline and body: it is read into the article's fields. */
 function isHeaderLine({ block: { text } }: PageBlock): boolean {
