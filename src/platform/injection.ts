@@ -25,10 +25,13 @@ function inTime<T>(work: Promise<T>): Promise<T | 'timeout'> {
 const failure = (error: ReadError, detail?: string): Result<null> => ({ ok: false, error, detail });
 const done: Result<null> = { ok: true, value: null };
 
+/** Firefox takes a path without a slash as relative to the page that calls, which here is the panel. */
+const fromRoot = (file: string): string => file.replace(/^\/?/, '/');
+
 /** Runs our files in the tab's page, or says why the browser does not let us. */
 async function inject(tabId: number, files: string[]): Promise<Result<null>> {
   try {
-    const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files }));
+    const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: files.map(fromRoot) }));
     return answer === 'timeout' ? failure('timeout') : done;
   } catch (error) {
     return failure('browser-page', String(error));
@@ -56,7 +59,7 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
   }
   if (await pingReader(tabId)) return done;
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
-  const injected = await inject(tabId, [enginesScript, readerScript].map((file) => file.replace(/^\//, '')));
+  const injected = await inject(tabId, [enginesScript, readerScript]);
   if (!injected.ok) return injected;
   await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss }).catch(() => undefined);
   return done;
