@@ -9,8 +9,13 @@ import { tabById } from './tabs.ts';
 /** Chrome never answers an injection into a page that is withheld from us. */
 const patienceMs = 2000;
 
-/** The mark of a jump, and the doubt about a character. No element and no attribute of the page is needed for it. */
-const highlightCss = `
+/**
+ * The mark of a jump, and the doubt about a character, which need no element and no attribute of the page; what is hidden,
+ * whatever the page's own rules say; nothing of ours on paper. Inserted as the reader's own sheet, which wins.
+ */
+const pageCss = `
+[hidden="gangmu"] { display: none !important; }
+@media print { gangmu-line { display: none !important; } }
 ::highlight(gangmu-target) { background-color: #ffd54a99; color: inherit; }
 ::highlight(gangmu-uncertain) { text-decoration: underline dotted 2px #b06f00; }
 @media (forced-colors: active) { ::highlight(gangmu-target) { background-color: Mark; color: MarkText; } }
@@ -32,7 +37,10 @@ const fromRoot = (file: string): string => file.replace(/^\/?/, '/');
 async function inject(tabId: number, files: string[]): Promise<Result<null>> {
   try {
     const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: files.map(fromRoot) }));
-    return answer === 'timeout' ? failure('timeout') : done;
+    if (answer === 'timeout') return failure('timeout');
+    // Firefox tells a failure in its answer only.
+    const refused = answer.find(({ error }) => error !== undefined && error !== null);
+    return refused === undefined ? done : failure('failed', String(refused.error));
   } catch (error) {
     return failure('browser-page', String(error));
   }
@@ -61,7 +69,7 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
   const injected = await inject(tabId, [enginesScript, readerScript]);
   if (!injected.ok) return injected;
-  await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target: { tabId }, css: pageCss, origin: 'USER' }).catch(() => undefined);
   return done;
 }
 
