@@ -9,11 +9,19 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((stored as Record<string, unknown>)[key]);
 }
 
-/** Stores a change and returns all settings as they now are. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = parseSettings({ ...(await loadSettings()), ...change });
-  await browser.storage.local.set({ [key]: settings });
-  return settings;
+/** Edits wait for one another: two at once would each save over what the other did. */
+let lastEdit: Promise<unknown> = Promise.resolve();
+
+/** Stores a change and returns all settings as they now are. The change may be computed from what is stored. */
+export function saveSettings(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>)): Promise<Settings> {
+  const edit = lastEdit.then(async () => {
+    const stored = await loadSettings();
+    const settings = parseSettings({ ...stored, ...(typeof change === 'function' ? change(stored) : change) });
+    await browser.storage.local.set({ [key]: settings });
+    return settings;
+  });
+  lastEdit = edit.catch(() => undefined);
+  return edit;
 }
 
 /** Hears of changes made anywhere. Returns the function that stops listening. */
