@@ -145,7 +145,8 @@ function makePage(command: Command): Page {
   };
 }
 
-const sidebarGlobal = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.browsingContext.currentWindowGlobal`;
+const sidebarBrowser = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+const sidebarGlobal = `${sidebarBrowser}?.browsingContext.currentWindowGlobal`;
 
 /**
  * The sidebar's document is a remote browser that no public protocol enters; Marionette's own actor inside it does.
@@ -172,6 +173,8 @@ function makePanel(privileged: Privileged, runPrivileged: <Value>(script: string
     }, css),
     type: sendKeys,
     press: async (key) => {
+      // Keys reach the panel without it, but Enter then presses no button.
+      await runPrivileged(`${sidebarBrowser}?.focus()`);
       const hasFocus = await run<boolean>('return document.querySelector(":focus") !== null');
       await sendKeys(hasFocus ? ':focus' : 'body', keysOf(key).join(''));
     },
