@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, Place, Point } from '../../src/core/article/index.ts';
 import { buildOutline } from '../../src/core/outline/index.ts';
+import { unwrapLines } from '../../src/core/text/index.ts';
 
 /** A point as scorers want it: offsets into the file's text. */
 export interface OutlineNode { level: number; marker: string; title: string; start: number; end: number; children: OutlineNode[] }
@@ -10,7 +11,7 @@ export interface OutlineNode { level: number; marker: string; title: string; sta
 function readLines(text: string): Article {
   const blocks: Article['blocks'] = [];
   let offset = 0;
-  for (const line of text.split('\n')) {
+  for (const line of unwrapLines(text).split('\n')) {
     const trimmed = line.trim();
     if (trimmed !== '') blocks.push({ kind: 'paragraph', text: trimmed, offset: offset + line.indexOf(trimmed) });
     offset += line.length + 1;

@@ -48,24 +48,29 @@ export const counterStyles: readonly CounterStyle[] = [
   { id: 'latin-brackets', shapes: ['(a)', '(A)'], digits: 'latin', at: 'any', rank: 11, strength: 0 },
   { id: 'latin', shapes: ['a.', 'a)', 'a、', 'A.', 'A)', 'A、'], digits: 'latin', at: 'clause', rank: 11, strength: -0.5 },
   { id: 'roman', shapes: ['Ⅰ', 'Ⅰ、', 'Ⅰ.', 'ⅰ', '(ⅰ)', '(i)', 'i.', 'I.', 'I、', '(I)'], digits: 'roman', at: 'line', rank: 6, strength: -0.5 },
+  { id: 'bare', shapes: ['1'], digits: 'arabic', at: 'line', rank: 8, strength: -1, before: '', notBefore: /^\s+[\d年月日时号点个人元万亿%]/ },
   { id: 'path', shapes: ['1.1'], digits: 'path', at: 'line', rank: 9, strength: 0 },
 
   { id: 'shi', shapes: ['一是'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken' },
   { id: 'yao', shapes: ['一要'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken' },
-  { id: 'ge-shi', shapes: ['一个是', '第一个是'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken' },
+  { id: 'di-ge', shapes: ['第一个是'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken' },
+  { id: 'ge-shi', shapes: ['一个是'], digits: 'word', at: 'clause', rank: 12, strength: 0.5 },
   { id: 'di', shapes: ['第一'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken', before: pause },
   { id: 'di-shi', shapes: ['第一是', '第一要', '第一就是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
-  { id: 'dian', shapes: ['第一点', '第一大点', '第一点是', '第一方面'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken', before: pause },
+  { id: 'da-dian', shapes: ['第一大点', '第一大项', '第一大方面'], digits: 'han', at: 'clause', rank: 11, strength: 0.5 },
+  { id: 'dian', shapes: ['第一点', '第一方面', '第一步'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken', before: pause },
+  { id: 'dian-shi', shapes: ['第一点是', '第一方面是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
   { id: 'qi', shapes: ['其一', '其一是'], digits: 'han', at: 'clause', rank: 12, strength: 0.5, family: 'spoken' },
-  { id: 'ze', shapes: ['一则', '一来'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken', notBefore: /^二/ },
+  { id: 'ze', shapes: ['一则', '一来'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken', notBefore: /^二/ },
   { id: 'word', shapes: ['首先'], digits: 'word', at: 'clause', rank: 12, strength: -1, family: 'spoken' },
   { id: 'aspect', shapes: ['一方面'], digits: 'word', at: 'clause', rank: 12, strength: -2 },
 ];
 
-/** Words that count. A value of 0 means “the last one, whatever its number”. */
-export const countingWords: Readonly<Record<string, { style: 'word' | 'aspect'; value: number }>> = {
+/** Words that count. A value of 0 means “the last one, whatever its number”, -1 “one more”. */
+export const countingWords: Readonly<Record<string, { style: 'word' | 'aspect' | 'ge-shi'; value: number }>> = {
   首先: { style: 'word', value: 1 }, 其次: { style: 'word', value: 2 }, 再次: { style: 'word', value: 3 }, 再者: { style: 'word', value: 3 },
   最后: { style: 'word', value: 0 }, 一方面: { style: 'aspect', value: 1 }, 另一方面: { style: 'aspect', value: 2 },
+  一个是: { style: 'ge-shi', value: -1 }, 另一个是: { style: 'ge-shi', value: -1 }, 还有一个是: { style: 'ge-shi', value: -1 },
 };
 
 export const stems = '甲乙丙丁戊己庚辛壬癸';

@@ -13,6 +13,8 @@ const trailing = /[\s，,、：:；;。—–\-…]/;
 function titleBetween(text: string, from: number, to: number): { from: number; to: number } {
   let start = from;
   while (start < to && /[\s，,、：:．.；;。]/.test(text[start])) start++;
+  // “我有两个想法：一是……”: the quotation goes on behind the title.
+  if ('“「『‘'.includes(text[start]) && !/[”」』’]/.test(text.slice(start, Math.min(to, start + maxTitle)))) start++;
   let end = Math.min(sentenceStop(text, start, Math.min(to, start + 2 * maxTitle), { semicolons: true }), start + maxTitle);
   while (end > start && trailing.test(text[end - 1])) end--;
   return { from: start, to: end };

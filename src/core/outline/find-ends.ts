@@ -1,6 +1,6 @@
 import { behindStop, sentenceStop } from '../text/index.ts';
 import { foldRange } from './fold-range.ts';
-import { isSubhead } from './find-leads.ts';
+import { isSpeaker, isSubhead } from './find-leads.ts';
 import type { Node } from './nest.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,7 +35,7 @@ function beforeNext(text: string, at: number, from: number): number {
 const isCloser = (reading: Reading, index: number, firstBody: boolean): boolean => {
   const { from, to } = reading.paragraphs[index];
   const line = foldRange(reading.text, from, Math.min(to, from + 40));
-  if (closes.test(line) || (!firstBody && goesBack.test(line)) || (to - from < maxSignature && date.test(line))) return true;
+  if (closes.test(line) || isSpeaker(reading, reading.paragraphs[index]) || (!firstBody && goesBack.test(line)) || (to - from < maxSignature && date.test(line))) return true;
   const next = reading.paragraphs[index + 1];
   return next !== undefined && to - from <= maxSignature && next.to - next.from < maxSignature && date.test(foldRange(reading.text, next.from, next.to));
 };
@@ -61,7 +61,7 @@ function statementEnd(reading: Reading, node: Node, siblings: readonly Node[], l
     while (end < to && text[end] === ' ') end++;
   }
   // “……，三是守底线，这三点缺一不可。”
-  const back = allowed === 1 ? foldRange(text, node.body, end).search(/,(?=这[个些几样两二三四五六七八九十]|以上)/) : -1;
+  const back = allowed === 1 ? foldRange(text, node.body, end).search(/,(?=这[个些几样两二三四五六七八九十]|以上|上述|共[一二三四五六七八九十两\d]|合计)/) : -1;
   return trimEnd(text, back > 0 ? node.body + back + 1 : end, node.body);
 }
 
@@ -79,6 +79,13 @@ function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], 
     last++;
   }
   return last;
+}
+
+/** The end of a point before the paragraph that opens the next one; a line that names the next speaker is nobody's. */
+function beforeParagraph(reading: Reading, next: number, node: Node): number {
+  let last = next - 1;
+  while (last > node.paragraph && isSpeaker(reading, reading.paragraphs[last])) last--;
+  return reading.paragraphs[last].to;
 }
 
 /**
@@ -103,12 +110,12 @@ export function findEnds(reading: Reading, root: Node): void {
         visit(node, own, bounded || follows);
         node.to = Math.max(node.children[node.children.length - 1].to, node.body);
         // What stands between a point's list and the next point is the point's.
-        if (follows && next.paragraph !== node.paragraph) node.to = Math.max(node.to, trimEnd(text, reading.paragraphs[next.paragraph].from, node.body));
+        if (follows && next.paragraph !== node.paragraph) node.to = Math.max(node.to, beforeParagraph(reading, next.paragraph, node));
         continue;
       }
       const sameList = next !== undefined && next.run === node.run;
       if (sameList) {
-        node.to = next.paragraph === node.paragraph ? beforeNext(text, next.from, node.body) : trimEnd(text, reading.paragraphs[next.paragraph].from, node.body);
+        node.to = next.paragraph === node.paragraph ? beforeNext(text, next.from, node.body) : beforeParagraph(reading, next.paragraph, node);
         continue;
       }
       const siblings = lists.get(node.run) ?? [];

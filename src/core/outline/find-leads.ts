@@ -25,10 +25,15 @@ const maxSubhead = 30;
 export function isSubhead(reading: Reading, paragraph: Paragraph): boolean {
   if (paragraph.heading) return true;
   const line = reading.text.slice(paragraph.from, paragraph.to);
-  return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$/.test(line) && !/\d{4}年|^[-—*#【]|[:：]/.test(line);
+  return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$|\d{4}年|^[-—*#【]|[:：|｜@]/.test(line);
 }
 
-function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], isRestart: boolean): Lead | null {
+const speaker = /^[^，。:、\s]{0,10}(?:主席|议员|司长|局长|部长|署长|委员|院长|处长|先生|女士)(?:\([^)]{1,8}\))?:/;
+
+/** Whether a paragraph opens with the one who speaks: “陳議員：”, “主席（另有職務）：”. */
+export const isSpeaker = (reading: Reading, { from, to }: Paragraph): boolean => speaker.test(foldRange(reading.text, from, Math.min(to, from + 28)));
+
+function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], restarts: JudgedRun | undefined): Lead | null {
   const [first] = run.members;
   const { before } = run;
   if (!before || isBlank(reading.text, before.from, before.to)) return null;
@@ -49,7 +54,10 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], isR
   if (formula.test(foldRange(reading.text, Math.max(before.from, before.to - 40), before.to))) return null;
   // The first line is the headline of the whole.
   if (isSubhead(reading, above)) return before.paragraph === 0 && !above.heading ? null : { ...lead, heading: true };
-  return run.announced >= 0.5 || isRestart || first.style.family === 'spoken' ? lead : null;
+  // A list that starts again needs a group, or nobody can tell the two apart; but not the body of the point above.
+  const body = restarts ? first.paragraph - restarts.members[restarts.members.length - 1].paragraph - 1 : 0;
+  const isGroup = restarts !== undefined && body > Math.max(...restarts.members.map(({ paragraph }, k) => (k > 0 ? paragraph - restarts.members[k - 1].paragraph - 1 : 0)));
+  return run.announced >= 0.5 || isGroup || first.style.family === 'spoken' ? lead : null;
 }
 
 /**
@@ -59,11 +67,10 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], isR
 export function findLeads(reading: Reading, runs: readonly JudgedRun[]): Map<JudgedRun, Lead> {
   const starts = runs.flatMap(({ members }) => members.map(({ at }) => at)).toSorted((a, b) => a - b);
   const leads = new Map<JudgedRun, Lead>();
-  const seen = new Set<string>();
+  const latest = new Map<string, JudgedRun>();
   for (const run of runs) {
-    // A list that starts again needs a group, or nobody can tell the two apart.
-    const lead = leadOf(reading, run, starts, seen.has(run.members[0].style.id));
-    seen.add(run.members[0].style.id);
+    const lead = leadOf(reading, run, starts, latest.get(run.members[0].style.id));
+    latest.set(run.members[0].style.id, run);
     if (lead) leads.set(run, lead);
   }
   return leads;

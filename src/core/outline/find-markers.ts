@@ -12,7 +12,7 @@ export interface Marker {
   /** Behind the marker's last character. */
   end: number;
   style: CounterStyle;
-  /** From 1; 0 for “the last one”. */
+  /** From 1; 0 for “the last one”; a word that says “one more” gets its number from its run. */
   value: number;
   opening: Opening;
   paragraph: number;
@@ -53,7 +53,7 @@ const prefixes = '第其(（〔【';
 const starters = new Uint8Array(0x10000);
 /** Counters of one character: how they are written and what they are worth. */
 const single = new Map<number, { kind: string; value: number }>();
-const wordStarts = '首其再最另一';
+const wordStarts = '首其再最另一还還';
 for (const character of prefixes + hanDigits + formalDigits + stems + '0123456789０１２３４５６７８９' + wordStarts) starters[character.charCodeAt(0)] = 1;
 for (const [kind, count] of Object.entries(enclosed))
   for (let k = 0; k < count; k++) {
@@ -141,6 +141,7 @@ function markersAt(text: string, at: number, opening: Opening, paragraph: number
       if (style.before !== undefined && !style.before.includes(behind)) return no('no pause behind');
       if (style.notBefore?.test(folded.slice(length))) return no('a reference');
     }
+    if (style.id === 'bare' && (opening !== 'line' || (behind !== ' ' && text[at] !== '0'))) return no('a bare number');
     if (style.at !== 'any' && opening === 'inside') return no('inside a word');
     if (style.at === 'line' && opening === 'comma') return no('inside a sentence');
     if (opening !== 'line' && style.notAfter?.includes(text[at - 1])) return no('part of a name');
@@ -149,7 +150,8 @@ function markersAt(text: string, at: number, opening: Opening, paragraph: number
       const next = at + length + (last === '.' || last === '、' ? 0 : 1);
       const joined = adjoins(text, next, value);
       if (joined && opening !== 'line') return no('two numbers in a row');
-      marker.weak = joined || isArabic(text.charCodeAt(at + length));
+      // “1、2023年” is an item, and so is “7.2023年”; “7.9亿” may be one only in company.
+      marker.weak = joined || (last === '.' && /^\d(?!\d{3}年)/.test(folded.slice(length)));
     }
     found.push(marker);
     return true;
@@ -191,7 +193,7 @@ function openingAt(text: string, at: number, from: number): Opening {
   for (let k = 0; k < maxSigns && i > from && '“‘「『《【〔▲●■◆★□*·'.includes(text[i - 1]); k++) i--;
   if (i <= from) return 'line';
   const character = text[i - 1];
-  if (character === ' ') return 'space';
+  if (character === ' ' || character === '\u3000') return 'space';
   if ('。！？；!?;…'.includes(character)) return 'stop';
   if ('：:—'.includes(character)) return 'colon';
   if ('，,、'.includes(character)) return 'comma';

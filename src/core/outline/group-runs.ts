@@ -74,6 +74,11 @@ export function groupRuns(markers: readonly Marker[]): Run[] {
     const series = seriesOf(marker);
     let stack = open.get(series);
     if (!stack) open.set(series, stack = []);
+    // “一个是……，一个是……” counts by being said again.
+    if (marker.value < 0) {
+      const last = stack.at(-1)?.members.at(-1);
+      marker.value = last && last.paragraph === marker.paragraph ? last.value + 1 : 1;
+    }
     let best = -1;
     let bestCost: number = maxCost;
     if (marker.value !== 1) {

@@ -1,5 +1,5 @@
 import type { Marker } from './find-markers.ts';
-import { isSubhead } from './find-leads.ts';
+import { isSpeaker, isSubhead } from './find-leads.ts';
 import type { Lead } from './find-leads.ts';
 import type { JudgedRun } from './judge-runs.ts';
 import type { Reading } from './reading.ts';
@@ -33,6 +33,15 @@ const maxDepth = 12;
 
 const newNode = (from: number, body: number, paragraph: number, marker: string): Node =>
   ({ from, body, marker, paragraph, run: null, member: null, lead: null, children: [], to: body, title: { from: body, to: body } });
+
+/** How many paragraphs are looked through for a new speaker. */
+const maxBetween = 40;
+
+/** Whether somebody else begins to speak in one of these paragraphs: what was said before is over. */
+function speaks(reading: Reading, from: number, to: number): boolean {
+  for (let k = Math.max(from, to - maxBetween); k <= to; k++) if (isSpeaker(reading, reading.paragraphs[k])) return true;
+  return false;
+}
 
 /** Whether most members are lines that head a text rather than statements complete in themselves. */
 function habitOf(reading: Reading, { members }: JudgedRun): Habit {
@@ -69,11 +78,10 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
     if (placed < outer.members.length) return true;
     const a = outer.members[0].style;
     const b = run.members[0].style;
-    const same = a === b || (a.family !== undefined && a.family === b.family);
     const within = marker.paragraph === last.paragraph;
-    if (last.member?.opening !== 'line') return within && !same && (run.before?.from ?? 0) <= last.from;
+    if (last.member?.opening !== 'line') return within && a !== b && (run.before?.from ?? 0) <= last.from;
     if (within) return true;
-    if (same) return false;
+    if (a === b || speaks(reading, last.paragraph + 1, marker.paragraph)) return false;
     if (a.id === 'aspect') return last.children.length === 0 || !leads.has(run);
     if (held.get(b.id)?.has(a.id)) return false;
     if (held.get(a.id)?.has(b.id)) return true;
@@ -81,7 +89,7 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
     // Where the points are complete in themselves, one does not reach further than its siblings did.
     const { heads, widest } = habit(outer);
     if (heads && (marker.paragraph - last.paragraph <= widest || isSubhead(reading, reading.paragraphs[last.paragraph]))) return true;
-    return marker.paragraph - last.paragraph === 1 && run.before !== null && run.before.from >= last.from;
+    return marker.opening === 'line' && marker.paragraph - last.paragraph === 1 && run.before !== null && run.before.from >= last.from;
   };
 
   const order = runs.flatMap((run) => run.members.map((member) => ({ run, member }))).toSorted((x, y) => x.member.at - y.member.at);

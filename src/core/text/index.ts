@@ -1,3 +1,4 @@
 export * from './fold.ts';
 export * from './numerals.ts';
 export * from './sentences.ts';
+export * from './unwrap.ts';
