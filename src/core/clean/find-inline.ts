@@ -1,6 +1,8 @@
 import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
-import { promoRules } from './promo-rules.ts';
+import { isTopic } from './guards.ts';
+import { judge } from './judge.ts';
+import { promoRules, type RuleId } from './promo-rules.ts';
 import { toUnit } from './units.ts';
 
 /** An outlet's own account in its dateline: 某网（公众号：abc）7月4日消息. */
@@ -20,9 +22,24 @@ export function findInline(draft: Draft): void {
       const family: Family = rule.family === 'promo' ? 'promo-inline' : rule.family;
       const evidence: Evidence[] = [{ kind: 'cue', value: core.slice(0, 12) }, { kind: 'closed-form' }];
       takeAll(draft, { block: i, rule: rule.id, family, evidence });
-    } else takeLink(draft, i);
+    } else if (!takeAside(draft, i)) takeLink(draft, i);
   }
   takeOutletId(draft);
+}
+
+/** The page speaks in the first person: only then a paragraph of promotion goes from between true ones. */
+const firstPerson = /小编|本站|本号|本公众号|编辑部|戳|☞|点击上方|蓝字|微信号\([a-z]/;
+const asides: readonly RuleId[] = ['wechat-follow', 'join-group', 'like-share-beg', 'qr-scan', 'social-follow', 'more-content', 'read-original'];
+
+/** A short paragraph between true ones in which the page itself asks for something. */
+function takeAside(draft: Draft, i: number): boolean {
+  const { from, to } = draft.left[i];
+  const unit = toUnit(draft.lines[i], from, to);
+  if (from > 0 || to < draft.lines[i].text.length || to > 90 || draft.topic.howTo || !firstPerson.test(unit.raw)) return false;
+  const verdict = judge(unit, draft.topic, (rule) => asides.includes(rule.id));
+  if (!verdict) return false;
+  takeAll(draft, { block: i, rule: verdict.rule.id, family: 'promo-inline', evidence: [{ kind: 'cue', value: verdict.cue }, { kind: 'address' }, { kind: 'closed-form' }] });
+  return true;
 }
 
 /** A link to another article at the end of a true paragraph: （点击查看：…）, 》》…, …全文>>>. */
@@ -41,7 +58,11 @@ function takeOutletId(draft: Draft): void {
     if (isGone(draft, line.block)) continue;
     const head = line.folded.slice(0, 80);
     const match = outletId.exec(head);
-    if (!match || !/[a-z][\w-]{3,}\)$/.test(match[0])) continue;
+    if (!match || isTopic(draft.topic.title, match[0])) continue;
+    const told = /[:： ]?([^:： ()]+)\)$/.exec(match[0])?.[1] ?? '';
+    const isOwnName = told.length > 1 && head.slice(0, match.index).endsWith(told);
+    if (!isOwnName && !/[a-z][\w-]{3,}\)$/.test(match[0])) continue;
+    if (isOwnName) { draft.finds.push({ block: line.block, start: match.index, end: match.index + match[0].length, rule: 'outlet-id', family: 'promo-inline', evidence: [{ kind: 'cue', value: match[0].slice(0, 16) }, { kind: 'own-name' }] }); continue; }
     const behind = line.folded.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (match.index > 0 && !/^[^,。]{0,12}(?:讯|消息|电|报道)/.test(behind)) continue;
     draft.finds.push({ block: line.block, start: match.index, end: match.index + match[0].length, rule: 'outlet-id', family: 'promo-inline', evidence: [{ kind: 'cue', value: match[0].slice(0, 16) }, { kind: 'dateline' }] });

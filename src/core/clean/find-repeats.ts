@@ -1,5 +1,6 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, takeHead, type Draft } from './draft.ts';
+import { sharedWithTitle } from './judge.ts';
 import { essence } from './units.ts';
 
 /** Shortest essence of a paragraph whose equal is a repetition: names, captions and labels come twice by right. */
@@ -8,11 +9,13 @@ const minParagraph = 22;
 const headLines = 6;
 
 /** Forms in which an article's title is printed again: whole, and without the site's name behind a bar or dash. */
-function titleForms(title: string): Set<string> {
+export function titleForms(title: string): Set<string> {
   const forms = new Set<string>();
-  for (const form of [title, title.replace(/\s*[-_|｜—–][^-_|｜—–]{2,16}$/, ''), title.split(/[|｜]/)[0]]) {
-    const told = essence(form);
-    if (told.length >= 6) forms.add(told);
+  const segments = title.split(/\s*[|｜_]\s*|\s[-—–]\s/);
+  for (const form of [title, title.replace(/\s*[-—–][^-—–]{2,16}$/, '')]) if (essence(form).length >= 6) forms.add(essence(form));
+  for (let n = 1; n < segments.length; n++) {
+    const told = essence(segments.slice(0, n).join(''));
+    if (told.length >= 10) forms.add(told);
   }
   return forms;
 }
@@ -42,9 +45,10 @@ function takeTitles(draft: Draft): void {
 function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: Evidence[]): void {
   const { text } = draft.lines[i];
   for (let end = 6; end < Math.min(text.length, 90); end++) {
-    if (!/[\s?？!！]/.test(text[end])) continue;
     const rest = text.slice(end + 1).trim();
-    if (!forms.has(essence(text.slice(0, end + 1))) || !/^(?:小编|来源|來源|\d{4}-\d{2}-\d{2})/.test(rest)) continue;
+    if (!forms.has(essence(text.slice(0, end + 1)))) continue;
+    // Without a template or a credit behind it, only a space parts a title from the first sentence.
+    if (!/^(?:小编|来源|來源|\d{4}-\d{2}-\d{2})/.test(rest) && !(end >= 9 && text[end + 1] === ' ' && rest.length > 30)) continue;
     takeHead(draft, { block: i, start: 0, end: end + 1, rule: 'dup-title', family: 'duplicate', evidence });
     return;
   }
@@ -67,29 +71,41 @@ function takeLeads(draft: Draft): void {
   }
 }
 
-/** Of two equal paragraphs the later one goes. */
+/** Of two equal paragraphs the later one goes, if it follows at once or ends the article; a question may be asked twice. */
 function takeParagraphs(draft: Draft): void {
   const seen = new Map<string, number>();
+  const lastTrue = draft.lines.findLastIndex((line) => essence(line.text).length >= minParagraph);
   for (const line of draft.lines) {
     if (isGone(draft, line.block)) continue;
     const told = essence(line.text);
-    if (told.length < minParagraph || !/[。！!？?”」…]$/.test(line.text)) continue;
+    if (told.length < minParagraph || !/[。！!”」…]$/.test(line.text)) continue;
     const first = seen.get(told);
-    if (first === undefined) seen.set(told, line.block);
-    else takeAll(draft, { block: line.block, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: draft.lines[first].text.slice(0, 16) }, { kind: 'closed-form' }] });
+    if (first === undefined) { seen.set(told, line.block); continue; }
+    if (line.block - first > 1 && line.block !== lastTrue) continue;
+    takeAll(draft, { block: line.block, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: draft.lines[first].text.slice(0, 16) }, { kind: line.block === lastTrue ? 'tail-position' : 'neighbour' }] });
   }
 }
 
-/** After the walk over the head: what is left of a lead between question and template, if the next paragraph says it again. */
+/**
+ * After the walk over the head: what is left of a lead before or between question and template, if one of the next
+ * paragraphs says it again.
+ */
 export function takeRepeatedRemainders(draft: Draft): void {
-  const { lines, left } = draft;
+  const { lines, left, topic } = draft;
   for (let i = 0; i < Math.min(4, lines.length - 1); i++) {
     const { from, to } = left[i];
-    if (isGone(draft, i) || (from === 0 && to === lines[i].text.length)) continue;
-    const told = essence(lines[i].text.slice(from, to));
+    if (isGone(draft, i)) continue;
+    const { folded } = lines[i];
+    const question = /^[^。!?]{4,60}[?!]/.exec(folded.slice(from, to))?.[0] ?? '';
+    const isRestated = question !== '' && sharedWithTitle(question, topic.title) >= 0.8;
+    if (!isRestated && from === 0 && to === lines[i].text.length) continue;
+    const start = isRestated ? from + question.length : from;
+    const told = essence(lines[i].text.slice(start, to));
     if (told.length < 12) continue;
     const again = [i + 1, i + 2].find((k) => k < lines.length && essence(lines[k].text).startsWith(told));
     if (again === undefined) continue;
-    takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[again].text.slice(0, 16) }, { kind: 'template-beside' }] });
+    const evidence: Evidence[] = [{ kind: 'equals-paragraph', value: lines[again].text.slice(0, 16) }];
+    if (isRestated) takeHead(draft, { block: i, start: from, end: start, rule: 'seo-question', family: 'promo-lead', evidence: [{ kind: 'repeats-title' }, ...evidence] });
+    takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [...evidence, { kind: 'head-position' }] });
   }
 }

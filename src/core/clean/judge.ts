@@ -1,6 +1,7 @@
 import { guardOf, isHowTo, isTopic } from './guards.ts';
-import { noticeFiller, openers, promoFiller, promoRules, type PromoRule } from './promo-rules.ts';
-import { toClauses, type Unit } from './units.ts';
+import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, promoRules, templateFiller, type PromoRule } from './promo-rules.ts';
+import { readStaffLine } from './staff-line.ts';
+import type { Unit } from './units.ts';
 
 /** What the article is about, folded: the title keeps what only repeats it apart from what is news. */
 export interface Topic {
@@ -19,6 +20,8 @@ export interface Verdict {
 /** Longest unit that can be a line of promotion; notices of sites run longer. */
 const maxUnit = 170;
 const maxNotice = 420;
+/** Clauses up to this length may say anything beside a cue: 干货满满, 名额有限. */
+const maxShort = 10;
 
 export function toTopic(foldedTitle: string): Topic {
   return { title: foldedTitle, howTo: isHowTo(foldedTitle) };
@@ -38,11 +41,16 @@ function startsOf(clause: string): number[] {
   return starts;
 }
 
-/** The cue of a rule at the beginning of a clause, or null. */
-function cueIn(clause: string, pattern: RegExp): string | null {
-  for (const start of startsOf(clause)) {
-    const match = pattern.exec(clause.slice(start));
-    if (match) return match[0];
+/** The cue of a rule in a clause, or null: at its beginning, in a notice anywhere. */
+function cueIn(clause: string, rule: PromoRule): string | null {
+  if (!rule.clause) return null;
+  for (const start of rule.voice === 'notice' ? [0] : startsOf(clause)) {
+    const rest = clause.slice(start);
+    const match = rule.clause.exec(rest);
+    if (!match) continue;
+    // 关注某号的人里有…, 扫码后他…: a relative or temporal clause belongs to a story.
+    if (rule.voice === 'promo' && /^[^,。“”]{0,4}的|[^最]后$|时$/.test(rest.slice(match[0].length) || clause.slice(-2))) continue;
+    return match[0];
   }
   return null;
 }
@@ -56,45 +64,56 @@ export function sharedWithTitle(text: string, title: string): number {
   return shared / told.length;
 }
 
-function isFiller(clause: string, rule: PromoRule, topic: Topic): boolean {
+function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean): boolean {
   if (rule.voice === 'notice') return clause.length <= 4 || noticeFiller.test(clause);
-  if (clause.length <= 9) return true;
-  if (promoFiller.test(clause)) return true;
-  return rule.voice === 'template' && sharedWithTitle(clause, topic.title) >= 0.7;
+  if (clause.length <= maxShort || promoFiller.test(clause)) return true;
+  return rule.voice === 'template' && (!strict && templateFiller.test(clause) || sharedWithTitle(clause, topic.title) >= 0.7);
 }
 
-/** Other clauses of a template may open or close it too: 以上就是…，希望对您有所帮助，想了解更多请关注…. */
-const mixes = (a: PromoRule, b: PromoRule): boolean =>
-  (a.voice === 'notice') === (b.voice === 'notice');
+/** Whether a guard keeps the unit although a clause of it has the rule's cue. */
+function isKept(core: string, cue: string, rule: PromoRule, topic: Topic): boolean {
+  const guard = guardOf(core, cue, rule.id);
+  if (rule.voice === 'notice') return guard === 'quotation' || guard === 'reporting' || !pageVoice.test(core) || lawVoice.test(core);
+  if (guard && !(rule.voice === 'template' && (guard === 'authority' || guard === 'narrative'))) return true;
+  if (rule.voice === 'promo' && isTopic(topic.title, cue)) return true;
+  return topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core);
+}
 
-/** Judges a unit by the rules that `allow` lets through; null when no rule proves it. */
-export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => boolean): Verdict | null {
+/** A line of credits, by its roles. */
+function judgeStaff(core: string, allow: (rule: PromoRule) => boolean): Verdict | null {
+  const kind = readStaffLine(core);
+  const rule = promoRules.find(({ id }) => id === (kind === 'editor' ? 'editor' : kind === 'source' ? 'source-line' : ''));
+  return rule && allow(rule) ? { rule, cue: core.slice(0, 12), proof: 'closed-form' } : null;
+}
+
+/**
+ * Judges a unit by the rules that `allow` lets through; null when no rule proves it. `strict` is for clauses cut off a
+ * true sentence: what a template may say around its cue is not enough there.
+ */
+export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict = false): Verdict | null {
   const { core } = unit;
   if (core.length < 2 || core.length > maxNotice) return null;
+  return judgeForm(unit, allow) ?? judgeStaff(core, allow) ?? judgeClauses(unit, topic, allow, strict);
+}
+
+function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
+  if (core.length > maxUnit) return null;
   for (const rule of promoRules) {
-    if (!rule.whole || !allow(rule) || core.length > maxUnit) continue;
-    const match = rule.whole.exec(core);
-    if (match && (!rule.needs || rule.needs.test(core))) return { rule, cue: match[0].slice(0, 12), proof: 'closed-form' };
+    if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
+    if (allow(rule)) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };
   }
-  const clauses = unit.clauses.length > 0 ? unit.clauses : toClauses(core);
+  return null;
+}
+
+function judgeClauses({ core, clauses }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
   if (clauses.length === 0 || clauses.length > 24) return null;
   for (const rule of promoRules) {
-    if (!rule.clause || !allow(rule)) continue;
-    if (core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
+    if (!rule.clause || !allow(rule) || core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
     if (rule.needs && !rule.needs.test(core)) continue;
-    let cue: string | null = null;
-    for (const clause of clauses) {
-      cue = cueIn(clause, rule.clause);
-      if (cue) break;
-    }
-    if (!cue) continue;
-    const guarded = guardOf(core, core.indexOf(cue), rule.id);
-    if (guarded && !(rule.voice === 'notice' && guarded !== 'quotation' && guarded !== 'reporting') && !(rule.voice === 'template' && guarded === 'authority')) continue;
-    if (rule.voice === 'promo' && isTopic(topic.title, cue)) continue;
-    if (topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core)) continue;
-    const told = clauses.filter((clause) => !isFiller(clause, rule, topic) && !cueIn(clause, rule.clause ?? /$^/) && !promoRules.some((other) => other.clause && mixes(rule, other) && cueIn(clause, other.clause)));
-    if (told.length > 0) continue;
-    return { rule, cue, proof: 'address' };
+    const cue = clauses.reduce<string | null>((found, clause) => found ?? cueIn(clause, rule), null);
+    if (cue === null || isKept(core, cue, rule, topic)) continue;
+    const tells = (clause: string): boolean => !isFiller(clause, rule, topic, strict) && !promoRules.some((other) => cueIn(clause, other) !== null);
+    if (!clauses.some(tells)) return { rule, cue, proof: 'address' };
   }
   return null;
 }

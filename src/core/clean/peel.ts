@@ -12,31 +12,41 @@ export interface Peel {
 
 type Allow = (rule: PromoRule) => boolean;
 
+/** Whether a cut at an offset would fall inside a quotation. A quotation longer than this is taken for a stray mark. */
+function isInsideQuotation(line: Line, offset: number): boolean {
+  const before = line.folded.slice(Math.max(0, offset - 300), offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');
+}
+
+
 /** Sentences that are judged together at most: a cue and what is said around it. */
 const maxRun = 4;
 /** Longest stretch at the end of a line in which a form without any sign before it is looked for. */
 const maxEnd = 90;
 const reported = /表示|指出|认为|强调|提醒|建议|介绍说|[^声著名]称[,:]|[他她]说|说[,:“"「]/;
 
-const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow: Allow): Verdict | null =>
-  judge(toUnit(line, start, end), topic, allow);
+const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow: Allow, strict = false): Verdict | null =>
+  judge(toUnit(line, start, end), topic, allow, strict);
 
 /** The last passage of `[from, to)` that is proven, or null. Longer runs of sentences are asked after shorter ones. */
 export function peelEnd(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
   const whole = judge(toUnit(line, from, to), topic, (rule) => allow(rule) && rule.clause === undefined);
   if (whole) return { start: from, end: to, verdict: whole };
+  const part: Allow = (rule) => allow(rule) && rule.own !== true;
   const window = Math.max(from, to - 600);
   const ends = sentencesOf(line, window, to);
   const starts = [window === from ? from : -1, ...ends.slice(0, -1)];
   for (let run = 1; run <= maxRun && run <= starts.length; run++) {
     const start = starts[starts.length - run];
     if (start < from) break;
-    const verdict = judgeRange(line, start, to, topic, allow);
+    if (isInsideQuotation(line, start)) continue;
+    const verdict = judgeRange(line, start, to, topic, start > from ? part : allow, start > from);
     if (verdict) return { start, end: to, verdict };
   }
-  return peelUnmarkedEnd(line, from, to, allow)
-    ?? peelBracket(line, from, to, topic, allow)
-    ?? peelClauses(line, Math.max(from, starts[starts.length - 1]), to, topic, allow);
+  return peelUnmarkedEnd(line, from, to, part)
+    ?? peelBracket(line, from, to, topic, part)
+    ?? peelSpaced(line, from, to, topic, part)
+    ?? peelClauses(line, Math.max(from, starts[starts.length - 1]), to, topic, part);
 }
 
 /** 返回某站，查看更多: glued to the last true sentence, also to one without a full stop. */
@@ -61,7 +71,7 @@ function peelBracket(line: Line, from: number, to: number, topic: Topic, allow: 
   const open = folded[to - 1] === ')' ? '(' : folded[to - 1] === '】' ? '【' : '';
   if (open === '') return null;
   const start = folded.lastIndexOf(open, to - 1);
-  if (start <= from || to - start > 200) return null;
+  if (start <= from || to - start > 200 || isInsideQuotation(line, start)) return null;
   const verdict = judgeRange(line, start, to, topic, allow);
   return verdict && { start, end: to, verdict };
 }
@@ -74,9 +84,22 @@ function peelClauses(line: Line, from: number, to: number, topic: Topic, allow: 
   for (let i = 0; i < sentence.length && asked < 16; i++) {
     if (sentence[i] !== ',') continue;
     asked++;
-    if (i < 6 || reported.test(sentence.slice(0, i + 1))) continue;
-    const verdict = judgeRange(line, from + i + 1, to, topic, (rule) => allow(rule) && rule.voice !== 'notice' && rule.voice !== 'closed');
-    if (verdict) return { start: from + i, end: to, verdict };
+    if (i < 6 || isInsideQuotation(line, from + i)) continue;
+    const isReported = reported.test(sentence.slice(0, i + 1));
+    const verdict = judge(toUnit(line, from + i + 1, to), topic, (rule) => allow(rule) && rule.clause !== undefined && (rule.voice === 'template' || (rule.voice === 'promo' && !isReported)), true);
+    // 可以持续关注, 敬请期待: short words of courtesy end true sentences as well.
+    if (verdict?.proof === 'address' && (verdict.rule.voice === 'template' || to - from - i > 10)) return { start: from + i, end: to, verdict };
+  }
+  return null;
+}
+
+/** A closed form behind a space: …据某社 责任编辑：某某. */
+function peelSpaced(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  for (let i = to - 2, asked = 0; i > from && i > to - 120 && asked < 6; i--) {
+    if (line.folded[i] !== ' ' || isInsideQuotation(line, i)) continue;
+    asked++;
+    const verdict = judge(toUnit(line, i + 1, to), topic, (rule) => allow(rule) && ((rule.voice === 'closed' && rule.id !== 'page-nav') || rule.id === 'copyright-notice'));
+    if (verdict && verdict.proof === 'closed-form') return { start: i, end: to, verdict };
   }
   return null;
 }

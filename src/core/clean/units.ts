@@ -14,6 +14,8 @@ export interface Unit {
   start: number;
   end: number;
   core: string;
+  /** The stretch with its decorations, trimmed. */
+  raw: string;
   /** Where `core` begins in the line. */
   at: number;
   clauses: string[];
@@ -45,7 +47,7 @@ export function toUnit(line: Line, start: number, end: number): Unit {
     to--;
   }
   const core = folded.slice(from, to);
-  return { start, end, core, at: from, clauses: toClauses(core) };
+  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, clauses: toClauses(core) };
 }
 
 /** Clauses of a folded text: between commas, enders and spaces that part two Chinese words. */
@@ -53,9 +55,15 @@ export function toClauses(core: string): string[] {
   return core.split(/[,;!?。~|…]|(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/).map((clause) => clause.replace(/^[\s"“”(【]+|[\s"”)】]+$/g, '')).filter((clause) => clause !== '');
 }
 
-/** Sentences of a line between two offsets, as offsets of their ends. */
+/** A quotation that ends its sentence inside (。」 and no “he said” behind it), and the star that opens a notice. */
+const innerEnd = /[。!?…][”」』’"](?![,、:”」』’的地是]|[^。]{0,6}[说道称])|[^\s※★☆◎●](?=[※★☆◎●])/g;
+
+/** Ends of the sentences between two offsets of a line, in order; the last is `end`. */
 export function sentencesOf(line: Line, start: number, end: number): number[] {
-  return sentenceEnds(line.folded.slice(start, end)).map((offset) => offset + start);
+  const stretch = line.folded.slice(start, end);
+  const ends = new Set(sentenceEnds(stretch));
+  for (const match of stretch.matchAll(innerEnd)) ends.add(match.index + match[0].length);
+  return [...ends].toSorted((a, b) => a - b).map((offset) => offset + start);
 }
 
 /** Characters that tell two texts apart: letters, digits and Han alone. */

@@ -2,7 +2,7 @@ import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeHead, takeTail, type Draft } from './draft.ts';
 import { sharedWithTitle } from './judge.ts';
 import { isNeutral } from './neutral.ts';
-import { peelEnd, peelStart } from './peel.ts';
+import { peelEnd, peelStart, type Peel } from './peel.ts';
 import { listHeading, type PromoRule } from './promo-rules.ts';
 import { essence, sentencesOf, toUnit } from './units.ts';
 import { evidenceOf, isHeadlineLike } from './walk-tail.ts';
@@ -54,9 +54,17 @@ function peelTemplate(draft: Draft, i: number): void {
   for (let round = 0; round < 4 && !isGone(draft, i); round++) {
     const { from, to } = draft.left[i];
     const peel = peelEnd(line, from, to, draft.topic, isTemplate);
-    if (!peel) return;
+    if (!peel || !isTemplateProven(draft, i, peel)) return;
     takeTail(draft, { block: i, start: peel.start, end: peel.end, rule: 'seo-intro', family: 'promo-lead', evidence: evidenceOf(peel.verdict, 'head-position') });
   }
+}
+
+/** 一起来看看吧 alone opens real reports too: it is a template only behind a question that repeats the title. */
+function isTemplateProven(draft: Draft, i: number, peel: Peel): boolean {
+  const line = draft.lines[i];
+  if (peel.end - peel.start > 16 || /小编|大家|本文|本站/.test(line.folded.slice(peel.start, peel.end))) return true;
+  const question = /[^。!?]{4,60}[?!]\s*$/.exec(line.folded.slice(0, peel.start))?.[0] ?? '';
+  return question !== '' && sharedWithTitle(question, draft.topic.title) >= 0.7;
 }
 
 /** A line or sentence that only repeats the title, as a question. */

@@ -3,11 +3,13 @@ import { isGone, takeAll, takeTail, type Draft, type Find } from './draft.ts';
 import type { Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd } from './peel.ts';
-import { listHeading, type PromoRule } from './promo-rules.ts';
-import { toUnit } from './units.ts';
+import { listHeading, promoFiller, type PromoRule } from './promo-rules.ts';
+import { titleForms } from './find-repeats.ts';
+import { essence, toUnit } from './units.ts';
 
-/** Neutral lines that the walk looks past, at most. */
+/** Neutral and unproven lines that the walk looks past, at most. */
 const maxNeutral = 8;
+const maxUnproven = 40;
 /** Longest list of other articles, in lines. */
 const maxList = 40;
 
@@ -23,19 +25,55 @@ export function evidenceOf(verdict: Verdict, place: Evidence['kind']): Evidence[
  * that it takes has a true sentence behind it.
  */
 export function walkTail(draft: Draft): void {
+  const titles = titleForms(draft.article.title);
   let neutral = 0;
+  let unproven: number[] = [];
   let i = draft.lines.length - 1;
   while (i >= 0) {
     if (isGone(draft, i)) { i--; continue; }
     const list = findList(draft, i);
     if (list !== null) { i = list - 1; continue; }
+    const before = draft.finds.length;
     peelLine(draft, i);
-    if (!isGone(draft, i)) {
+    if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && titles.has(essence(draft.lines[i].text))) {
+      takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
+    }
+    if (isGone(draft, i)) {
+      if (unproven.length > 0 && closes(draft, i, before)) { takeBehind(draft, unproven, i); unproven = []; }
+    } else {
       const { from, to } = draft.left[i];
-      if (!isNeutral(toUnit(draft.lines[i], from, to).core) || ++neutral > maxNeutral) return;
+      const stretch = draft.lines[i].folded.slice(from, to);
+      if (isTrue(stretch)) return;
+      if (isNeutral(toUnit(draft.lines[i], from, to).core)) { if (++neutral > maxNeutral) return; }
+      else unproven.push(i);
+      if (unproven.length > maxUnproven) return;
     }
     i--;
   }
+}
+
+/** Rules whose line closes an article: behind it nothing of the report was ever seen, away from the head. */
+const closings: readonly string[] = ['editor', 'copyright-notice', 'disclaimer', 'invest-risk', 'infringement-contact', 'back-to-portal', 'tags', 'repost-note'];
+
+/** Whether line `i` was taken as a closing line and the report stands before it. */
+function closes(draft: Draft, i: number, since: number): boolean {
+  return draft.finds.slice(since).some((find) => closings.includes(find.rule)) && draft.lines.slice(0, i).some((line) => isTrue(line.folded));
+}
+
+/** Short lines behind a closing line: headlines of other articles and what is left of the page. */
+function takeBehind(draft: Draft, unproven: readonly number[], closing: number): void {
+  const lines = unproven.filter((i) => draft.left[i].from === 0 && isHeadlineLike(draft.lines[i].folded.trim()));
+  const rule = lines.filter((i) => draft.lines[i].text.length >= 10).length >= 2 ? 'related-list' : 'page-nav';
+  const evidence: Evidence[] = [{ kind: 'behind-closing-line', value: draft.lines[closing].text.slice(0, 12) }, { kind: 'tail-position' }];
+  for (const block of lines) takeAll(draft, { block, rule, family: 'related-links', evidence });
+}
+
+/** Words of pages and notices: a line that has one is not proven to be true text by its form. */
+const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转载|版权|声明|编辑|投稿|合作|小编|本文|本站|本网|点击|订阅|风险|更多|电话|邮箱|热线|来源/;
+
+/** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
+function isTrue(folded: string): boolean {
+  return essence(folded).length >= 18 && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
 }
 
 /** Takes proven passages off the end of one line until a true one ends it. */
@@ -45,9 +83,23 @@ function peelLine(draft: Draft, i: number): void {
     const { from, to } = draft.left[i];
     const peel = peelEnd(line, from, to, draft.topic, (rule) => rule.id !== 'seo-intro' && rule.id !== 'outlet-id');
     if (!peel) return;
-    takeTail(draft, { block: i, start: peel.start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position') });
+    const { start } = peel;
+    takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position') });
+    takeOpening(draft, i, peel.verdict);
   }
 }
+
+/** What opens a paragraph of promotion before its cue: 想看更多猛料？嘘！ Only if nothing else is left of the paragraph. */
+function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
+  const { from, to } = draft.left[i];
+  if (isGone(draft, i) || from > 0 || to > 70 || verdict.rule.family !== 'promo') return;
+  const stretch = draft.lines[i].folded.slice(from, to);
+  const { clauses } = toUnit(draft.lines[i], from, to);
+  const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch.trim()) && /[!?~…]\s*$/.test(stretch);
+  if (!opens || !clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))) return;
+  takeAll(draft, { block: i, rule: verdict.rule.id, family: familyAtTail(verdict.rule), evidence: evidenceOf(verdict, 'neighbour') });
+}
+
 
 /** A line that could be the headline of another article: short, without the end of a sentence, no amount or year first. */
 export function isHeadlineLike(folded: string): boolean {
@@ -65,10 +117,18 @@ function findList(draft: Draft, last: number): number | null {
   for (let i = last; i >= 0 && last - i <= maxList; i--) {
     if (isGone(draft, i)) continue;
     if (!isWhole(i)) break;
-    if (listHeading.test(coreOf(i)) && i > 0) return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
+    if (listHeading.test(coreOf(i)) && i > 0 && isListUnder(draft, i, last)) return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
     if (!isHeadlineLike(lines[i].folded.slice(left[i].from, left[i].to).trim())) break;
   }
   return findTitleRun(draft, last);
+}
+
+/** A heading without a list goes only if it can head nothing else; under 链接 stand facts as often as headlines. */
+function isListUnder(draft: Draft, heading: number, last: number): boolean {
+  const name = draft.lines[heading].folded;
+  const items = draft.lines.slice(heading + 1, last + 1).filter((line) => !isGone(draft, line.block));
+  if (items.length === 0) return /阅读|推荐|相关|往期|猜你/.test(name);
+  return !/链接|专题/.test(name) || items.every((line) => line.text.length >= 11 && !/^[^:]{1,6}:/.test(line.folded));
 }
 
 /** 《…》 alone on each of two or more lines at the end: titles of other articles, unless the line before announces them. */
