@@ -20,8 +20,9 @@ function blocksInView(article: ArticleText, height: number): Element[] {
 }
 
 export function createScrollKeeper(document: Document): ScrollKeeper {
-  /** Where the page stood as published, and where our changes left it. */
-  let stood: { published: number; now: number } | null = null;
+  /** Where the page stood as published, and where our changes left it: at a height, or at its end, which a resize moves. */
+  let stood: { published: number; now: number; atEnd: boolean } | null = null;
+  const isAtEnd = (view: Window): boolean => view.scrollY >= document.documentElement.scrollHeight - view.innerHeight - 1;
 
   return {
     keep(article, work, toPublished = false) {
@@ -30,8 +31,8 @@ export function createScrollKeeper(document: Document): ScrollKeeper {
       const y = view.scrollY;
       const blocks = article === null || y === 0 ? [] : blocksInView(article, view.innerHeight);
       const tops = blocks.map((element) => element.getBoundingClientRect().top);
+      if (stood !== null && Math.abs(stood.now - y) > 1 && !(stood.atEnd && isAtEnd(view))) stood = null;
       work();
-      if (stood !== null && Math.abs(stood.now - y) > 1) stood = null;
       if (toPublished) {
         const back = stood?.published ?? null;
         stood = null;
@@ -43,7 +44,7 @@ export function createScrollKeeper(document: Document): ScrollKeeper {
       const still = blocks.findIndex((element) => element.isConnected && element.getBoundingClientRect().height > 0);
       const moved = still < 0 ? 0 : blocks[still].getBoundingClientRect().top - tops[still];
       if (Math.abs(moved) > 0.5) view.scrollBy({ top: moved, behavior: 'instant' });
-      if (!toPublished) stood = { published: stood?.published ?? y, now: y === 0 ? 0 : view.scrollY };
+      if (!toPublished) stood = y === 0 ? { published: stood?.published ?? 0, now: 0, atEnd: false } : { published: stood?.published ?? y, now: view.scrollY, atEnd: isAtEnd(view) };
     },
   };
 }
