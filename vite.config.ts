@@ -81,6 +81,6 @@ export default defineConfig(({ mode }) => {
     plugins: [preactWithoutInnerHtml, crx({ manifest: manifestFor(target), browser: target }), packageHygiene, derivedLocales(outDir)],
     server: { port: 5173, strictPort: true, hmr: { port: 5173 } },
     build: { outDir, emptyOutDir: true, modulePreload: false, reportCompressedSize: false, rolldownOptions: { input: pages } },
-    test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+    test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
   };
 });
