@@ -1,0 +1,186 @@
+import type { Machine } from './machine.ts';
+import { codeMask, endValue, slow, special, transparent } from './machine.ts';
+import { descriptionEnd } from './ideographic-description.ts';
+import { node } from './table-data.ts';
+
+const { labelShift, payload, leaf, term } = node;
+
+/** What a scan leaves behind; reused from one to the next, because a page is thousands of short texts. */
+export interface Tape {
+  out: Uint16Array;
+  /** Units written. */
+  length: number;
+  /** Matches, four numbers each: start and end in the input, start and end in the output. Elsewhere unit follows unit. */
+  matches: Int32Array;
+  matchCount: number;
+  /** The output has lone surrogates, which a TextDecoder would replace. */
+  lone: boolean;
+}
+
+export const newTape = (): Tape => ({ out: new Uint16Array(4096), length: 0, matches: new Int32Array(1024), matchCount: 0, lone: false });
+
+/** The best key at a place: end in the text and its ref; filled by `longestAt`. */
+const found = { end: 0, ref: 0, value: 0 };
+
+/** The longest key that begins at `at`, with `breaking` only one that ends a run. False when there is none. */
+function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
+  const { unit, nodes, refs } = m;
+  let entry = nodes[(unit[text.charCodeAt(at)] >>> 16) & codeMask];
+  if (entry >>> labelShift !== ((unit[text.charCodeAt(at)] >>> 16) & codeMask)) return false;
+  found.end = 0;
+  for (let i = at + 1; ; i++) {
+    if (entry & (leaf | term)) {
+      const value = entry & leaf ? entry & payload : endValue(nodes, entry);
+      const ref = refs[value];
+      if (breaking ? ref >= 0 && (value === 0 || value > m.runValues) : ref !== transparent) {
+        found.end = i;
+        found.ref = ref;
+        found.value = value;
+      }
+      if (entry & leaf) break;
+    }
+    if (i >= text.length) break;
+    const code = (unit[text.charCodeAt(i)] >>> 16) & codeMask;
+    entry = nodes[(entry & payload) + code];
+    if (entry >>> labelShift !== code) break;
+  }
+  return found.end !== 0;
+}
+
+/**
+ * Converts `text`, whose compatibility ideographs are normalized, onto the tape: forward, longest key first, as OpenCC
+ * does. The values already went through the second stage; a run of characters between two keys in which a key of the
+ * second stage may lie (`slow`) is done again stage by stage.
+ */
+export function scan(m: Machine, text: string, tape: Tape): void {
+  const { unit, nodes, refs, pool, runValues } = m;
+  const n = text.length;
+  if (tape.out.length < 2 * n + 64) tape.out = new Uint16Array(3 * n + 64);
+  let out = tape.out, matches = tape.matches;
+  let o = 0, k = 0, i = 0;
+  let runIn = 0, runOut = 0, runMatches = 0;
+  tape.lone = false;
+  while (i < n) {
+    const u = text.charCodeAt(i);
+    const e = unit[u];
+    if (e >= 0) { out[o++] = u ^ (e & 0xffff); i++; continue; }
+    let end = 0, ref = 0, value = 0;
+    if (e & special) {
+      if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
+      else {
+        let next = i + 1;
+        if (u >= 0x2ff0 && u <= 0x2fff) {
+          next = descriptionEnd(text, i);
+          if (next === 0) {
+            next = i + 1;
+            if (m.stages) { end = i; ref = slow; }
+          }
+        } else if (u >= 0xd800 && u <= 0xdbff && i + 1 < n && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) next = i + 2;
+        else if ((u & 0xf800) === 0xd800) tape.lone = true;
+        if (ref !== slow) {
+          // Only a unit outside descriptions can have a replacement here.
+          if (next === i + 1) out[o++] = u ^ (e & 0xffff);
+          else for (let j = i; j < next; j++) {
+            const part = text.charCodeAt(j);
+            // A description may hold half a pair.
+            if (next !== i + 2 && (part & 0xf800) === 0xd800) tape.lone = true;
+            out[o++] = part;
+          }
+          i = next;
+          continue;
+        }
+      }
+    } else {
+      if (i + 1 >= n) { out[o++] = u ^ (e & 0xffff); i++; continue; }
+      const code = (unit[text.charCodeAt(i + 1)] >>> 16) & codeMask;
+      let entry = nodes[(nodes[(e >>> 16) & codeMask] & payload) + code];
+      if (entry >>> labelShift === code) {
+        for (let j = i + 2; ; j++) {
+          if (entry & (leaf | term)) {
+            const v = entry & leaf ? entry & payload : endValue(nodes, entry);
+            if (refs[v] !== transparent) { end = j; value = v; ref = refs[v]; }
+            if (entry & leaf) break;
+          }
+          if (j >= n) break;
+          const following = (unit[text.charCodeAt(j)] >>> 16) & codeMask;
+          entry = nodes[(entry & payload) + following];
+          if (entry >>> labelShift !== following) break;
+        }
+      }
+      if (end === 0) { out[o++] = u ^ (e & 0xffff); i++; continue; }
+    }
+    if (k + 8 > matches.length) {
+      const grown = new Int32Array(matches.length * 2);
+      grown.set(matches);
+      matches = tape.matches = grown;
+    }
+    if (ref === slow) {
+      end = runEnd(m, text, i);
+      const stop = end < 0 ? n : end;
+      // Read before the stages below use `found` for themselves.
+      ({ end, ref, value } = found);
+      const run = stageByStage(m, text.slice(runIn, stop));
+      o = runOut;
+      k = runMatches;
+      if (out.length < o + run.length + 2 * (n - stop) + 64) {
+        const grown = new Uint16Array(2 * (o + run.length + 2 * (n - stop)) + 64);
+        grown.set(out.subarray(0, o));
+        out = tape.out = grown;
+      }
+      matches[k++] = runIn; matches[k++] = stop; matches[k++] = o;
+      for (let j = 0; j < run.length; j++) {
+        const part = run.charCodeAt(j);
+        if ((part & 0xf800) === 0xd800) tape.lone = true;
+        out[o++] = part;
+      }
+      matches[k++] = o;
+      i = stop;
+      if (stop === n) break;
+    }
+    matches[k++] = i; matches[k++] = end; matches[k++] = o;
+    if (ref === 0) {
+      for (let j = i; j < end; j++) { const c = text.charCodeAt(j); out[o++] = c ^ (unit[c] & 0xffff); }
+    } else {
+      const stop = (ref >> 6) + (ref & 63);
+      for (let p = ref >> 6; p < stop; p++) out[o++] = pool[p];
+    }
+    matches[k++] = o;
+    i = end;
+    if (value > runValues || value === 0) { runIn = i; runOut = o; runMatches = k; }
+  }
+  tape.length = o;
+  tape.matchCount = k;
+}
+
+/** Where the run that holds `at` ends: the next key that breaks runs (then in `found`), or -1. */
+function runEnd(m: Machine, text: string, at: number): number {
+  for (let i = at; i < text.length;) {
+    if (longestAt(m, text, i, true)) return i;
+    i = descriptionEnd(text, i) || i + ((text.codePointAt(i) as number) > 0xffff ? 2 : 1);
+  }
+  return -1;
+}
+
+/** A run is short and this is rare, so the inner scans get tapes of their own. */
+function stageByStage(m: Machine, run: string): string {
+  let text = run;
+  for (const stage of m.stages ?? []) {
+    const tape = newTape();
+    scan(stage, text, tape);
+    text = textOf(tape);
+  }
+  return text;
+}
+
+// Without `ignoreBOM` a leading U+FEFF would be lost.
+const decoder = /* @__PURE__ */ new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** The tape's output as a string. */
+export function textOf({ out, length, lone }: Tape): string {
+  // A decoder call costs more than it saves below some dozens of units.
+  if (length <= 64) return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+  if (!lone) return decoder.decode(out.subarray(0, length));
+  let text = '';
+  for (let i = 0; i < length; i += 4096) text += String.fromCharCode.apply(null, out.subarray(i, Math.min(i + 4096, length)) as unknown as number[]);
+  return text;
+}

@@ -1,0 +1,37 @@
+import type { Aligned, Target } from './types.ts';
+import { convertAligned, convertText, type OpenccConfig } from './convert-aligned.ts';
+import { openEvidence, type Evidence } from './judge.ts';
+import { machinesOf, type Machine } from './machine.ts';
+import type { ScriptTable } from './table-data.ts';
+
+/** What `tables/hans.js` and `tables/hant.js` leave in `globalThis.gangmuTables`. */
+export interface TableData { hans?: ScriptTable; hant?: ScriptTable }
+
+/** Opened tables; each conversion is made ready when it is first asked for. */
+export interface Tables {
+  machine(name: string): Machine;
+  evidence(): Evidence;
+  /** OpenCC's conversion, exactly. */
+  convert(config: OpenccConfig, text: string): string;
+  /** The same with what changed. */
+  convertAligned(config: OpenccConfig, text: string): Aligned;
+  /** Simplified character → what it may stand for, the most likely first. */
+  alternatives(): ReadonlyMap<string, string>;
+}
+
+/** The files of `public/tables` that a target needs. `hans` also holds the evidence for judging and Traditional ↔ Traditional. */
+export const tablesFor = (target: Target): ('hans' | 'hant')[] => (target === 'hans' ? ['hans'] : ['hans', 'hant']);
+
+/** Makes loaded table data usable; throws when nothing was loaded. */
+export function openTables({ hans, hant }: TableData): Tables {
+  if (!hans) throw new Error('The conversion table “hans” is not loaded.');
+  const machine = machinesOf(hant ? [hans, hant] : [hans]);
+  let evidence: Evidence | undefined, alternatives: Map<string, string> | undefined;
+  return {
+    machine,
+    evidence: () => (evidence ??= openEvidence(hans.hansOnly ?? '', hans.hantOnly ?? '')),
+    convert: (config, text) => convertText(machine(config), text),
+    convertAligned: (config, text) => convertAligned(machine(config), text),
+    alternatives: () => (alternatives ??= new Map((hant?.alternatives ?? '').split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),
+  };
+}
