@@ -75,7 +75,7 @@ const derivedLocales = (outDir: string): Plugin => ({
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const outDir = `dist/${target}`;
-  const pages: Record<string, string> = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html' };
+  const pages: Record<string, string> = { panel: 'src/panel/panel.html', welcome: 'src/welcome/welcome.html', practice: 'src/welcome/practice.html' };
   return {
     define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
     plugins: [preactWithoutInnerHtml, crx({ manifest: manifestFor(target), browser: target }), packageHygiene, derivedLocales(outDir)],

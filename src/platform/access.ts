@@ -18,11 +18,15 @@ export function sitePattern(url: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
+/** The one page of ours that is read: it brings its own reader and tables, since no browser injects into such pages. */
+export const isPracticePage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('src/welcome/practice.html')) === true;
+
 /** What we may do with a page, judged by its address and the reader's permissions before anything is injected. */
 export async function accessOf(url: string | undefined): Promise<Access> {
   // Firefox hides the address of a page we may not read; with all sites allowed only its own pages are left.
   if (url === undefined || url === '') return (await browser.permissions.contains(allSites)) ? 'browser-page' : 'withheld';
   if (url.startsWith('file:')) return 'file';
+  if (isPracticePage(url)) return 'ok';
   const pattern = sitePattern(url);
   if (pattern === null || closedSites.test(url)) return 'browser-page';
   return (await browser.permissions.contains({ origins: [pattern] })) ? 'ok' : 'withheld';

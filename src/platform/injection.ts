@@ -1,6 +1,7 @@
 import enginesScript from '../content/engines.iife.ts?script';
 import readerScript from '../content/reader.iife.ts?script';
 import type { ScriptChoice } from '../core/settings/index.ts';
+import { isPracticePage } from './access.ts';
 import browser from './browser.ts';
 import type { ReadError, Result } from './messages.ts';
 import { pingReader } from './reader-client.ts';
@@ -13,7 +14,7 @@ const patienceMs = 2000;
  * The mark of a jump, and the doubt about a character, which need no element and no attribute of the page; what is hidden,
  * whatever the page's own rules say; nothing of ours on paper. Inserted as the reader's own sheet, which wins.
  */
-const pageCss = `
+export const pageCss = `
 [hidden="gangmu"] { display: none !important; }
 @media print { gangmu-line { display: none !important; } }
 ::highlight(gangmu-target) { background-color: #ffd54a99; color: inherit; }
@@ -77,10 +78,14 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
 const tablesFor: Record<ScriptChoice, string[]> = {
   original: [], hans: ['tables/hans.js'], tw: ['tables/hant.js', 'tables/hans.js'], hk: ['tables/hant.js', 'tables/hans.js'],
 };
+/** All tables there are. */
+export const tableFiles: readonly string[] = [...new Set(Object.values(tablesFor).flat())];
 
 /** Brings the conversion tables for a script into the tab's page. Errors as in `ensureReader`. */
 export async function ensureTables(tabId: number, script: ScriptChoice): Promise<Result<null>> {
-  return tablesFor[script].length === 0 ? done : inject(tabId, tablesFor[script]);
+  if (tablesFor[script].length === 0) return done;
+  const injected = await inject(tabId, tablesFor[script]);
+  return injected.ok || isPracticePage((await tabById(tabId))?.url) ? done : injected;
 }
 
 /** Runs the detector in a tab that was open before the extension came (Chrome does not do so by itself). */

@@ -9,6 +9,11 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((stored as Record<string, unknown>)[key]);
 }
 
+/** Whether anything was ever stored: false on the first run. */
+export async function hasSettings(): Promise<boolean> {
+  return key in (await browser.storage.local.get(key));
+}
+
 /** Edits wait for one another: two at once would each save over what the other did. */
 let lastEdit: Promise<unknown> = Promise.resolve();
 
