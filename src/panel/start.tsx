@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './components/app.tsx';
+import { late } from './later.tsx';
 import { setPageLanguage } from './shared/i18n.ts';
 import { startPanel } from './state/follow.ts';
 import { createPanel, type Panel } from './state/panel.ts';
@@ -13,6 +14,7 @@ export function start(root: HTMLElement, platform: PanelPlatform, converter: Pan
     close: () => window.close(),
   });
   render(<App panel={panel} />, root);
+  void late();
   void startPanel(panel).catch((error: unknown) => console.error('the panel did not start', error));
   return panel;
 }

@@ -2,7 +2,6 @@
 import './shared/tokens.css';
 import './shared/base.css';
 import './shared/controls.css';
-import './shared/settings.css';
 import './frame.css';
 import './outline.css';
 import './widths.css';

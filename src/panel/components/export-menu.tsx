@@ -6,7 +6,7 @@ import { openPrint } from '../print/open-print.ts';
 import { formatNumber, t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import { say, type Panel } from '../state/panel.ts';
-import { copyText, exportInput } from '../state/points.ts';
+import { copyText, exportInput } from '../state/copying.ts';
 import { Menu, MenuItem } from './menu.tsx';
 
 type Scope = 'all' | 'branch' | 'filtered';

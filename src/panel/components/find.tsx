@@ -1,34 +1,35 @@
+import { late, later } from '../later.tsx';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
-import type { Row } from '../outline/rows.ts';
-import { numberedRow, setQuery } from '../state/find.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { jump } from '../state/points.ts';
 import { lazy } from './lazy.tsx';
-import { MenuButton } from './menu.tsx';
+import { MenuButton } from './menu-button.tsx';
 import { focusTree } from './outline.tsx';
 
+const Go = later('Go');
 const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => module.ExportMenu));
 
 /** One field that filters and takes numbers, and what leaves the panel. */
 export function Find({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
   const query = shown.query.value;
-  const tree = shown.tree.value;
-  const target = query.trim() === '' ? undefined : numberedRow(shown, query);
+  const set = (words: string): Promise<void> => {
+    shown.query.value = words;
+    return late().then(({ setQuery }) => setQuery(shown, words));
+  };
   const clear = (): void => {
-    void setQuery(shown, '');
+    void set('');
     document.querySelector<HTMLInputElement>('[data-testid="filter"]')?.focus();
   };
-  const go = (row: Row): void => {
-    void jump(panel, shown, row);
-    void setQuery(shown, '').then(() => focusTree(tree));
+  const enter = async (): Promise<void> => {
+    const { goToNumber } = await late();
+    if (!goToNumber(panel, shown)) focusTree(shown.tree.peek());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (event.key === 'Enter' && target) go(target);
-    else if (event.key === 'Enter' || event.key === 'ArrowDown') focusTree(tree);
-    else if (event.key === 'Escape' && query !== '') void setQuery(shown, '').then(() => focusTree(tree));
+    if (event.key === 'Enter') void enter();
+    else if (event.key === 'ArrowDown') focusTree(shown.tree.peek());
+    else if (event.key === 'Escape' && query !== '') void set('').then(() => focusTree(shown.tree.peek()));
     else return;
     event.preventDefault();
   };
@@ -38,28 +39,13 @@ export function Find({ panel, document: shown }: { panel: Panel; document: Panel
         <div class="field">
           <Icon name="search" />
           <input type="search" data-testid="filter" aria-label={t('find_label')} placeholder={t('find_label')} autocomplete="off" spellcheck={false} value={query}
-            aria-describedby={target === undefined ? undefined : 'find-go'} onInput={(event) => { void setQuery(shown, event.currentTarget.value); }} onKeyDown={onKeyDown} />
+            aria-describedby={query === '' ? undefined : 'find-go'} onInput={(event) => { void set(event.currentTarget.value); }} onKeyDown={onKeyDown} />
           {query !== '' && <button class="icon-button" type="button" aria-label={t('find_clear')} title={t('find_clear')} onClick={clear}><Icon name="close" /></button>}
         </div>
         <MenuButton panel={panel} name="export" label={t('export_title')} icon="export" testId="export" />
         {panel.menu.value === 'export' && <ExportMenu panel={panel} document={shown} />}
       </div>
-      {target && <Go row={target} document={shown} onGo={() => go(target)} />}
+      {query !== '' && <Go panel={panel} document={shown} />}
     </search>
-  );
-}
-
-/** Where the number in the field leads. */
-function Go({ row, document: shown, onGo }: { row: Row; document: PanelDocument; onGo(): void }) {
-  const texts = shown.texts.value;
-  const name = ({ point }: Row): string => `${shown.words.marker(point, texts)} ${shown.words.title(point, texts)}`.trim();
-  const parents: string[] = [];
-  for (let parent = row.parent; parent !== null; parent = parent.parent) parents.unshift(shown.words.marker(parent.point, texts) || shown.words.title(parent.point, texts));
-  return (
-    <button class="go" id="find-go" type="button" onClick={onGo}>
-      <Icon name="arrow" />
-      <span>{t('find_go', row.point.id)}<small lang={texts.lang}>{[...parents, name(row)].join(' › ')}</small></span>
-      <kbd>Enter</kbd>
-    </button>
   );
 }

@@ -1,3 +1,4 @@
+import './keys.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { Panel } from '../state/panel.ts';

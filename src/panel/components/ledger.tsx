@@ -1,12 +1,15 @@
+import './ledger.css';
 import type { Article, Range, Removal } from '../../core/article/article.ts';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
+import { strokes } from '../shared/more-icons.tsx';
 import { hide, hideAll, neverHideHere, restore, restoreAll } from '../state/hiding.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { copyText } from '../state/points.ts';
+import { copyText } from '../state/copying.ts';
 import type { Texts } from '../state/texts.ts';
-import { Menu, MenuButton, MenuItem } from './menu.tsx';
+import { MenuButton } from './menu-button.tsx';
+import { Menu, MenuItem } from './menu.tsx';
 
 interface LedgerProps { panel: Panel; document: PanelDocument; removals: readonly Removal[] }
 
@@ -38,7 +41,7 @@ function Passage({ panel, document: shown, removal, hidden, index }: PassageProp
       {evidence.length > 0 && <details class="removal-why"><summary>{t('hidden_why')}</summary><ul>{evidence.map((line) => <li key={line}>{line}</li>)}</ul></details>}
       <div class="removal-actions">
         <button class="button" type="button" data-testid="restore" onClick={() => { void (hidden ? restore(panel, shown, removal) : hide(panel, shown, removal)); }}>
-          <Icon name={hidden ? 'undo' : 'redo'} />{t(hidden ? 'hidden_restore' : 'hidden_again')}
+          {hidden ? <Icon name="undo" /> : <Icon strokes={strokes.redo} />}{t(hidden ? 'hidden_restore' : 'hidden_again')}
         </button>
         <MenuButton panel={panel} name={menu} />
       </div>

@@ -1,7 +1,8 @@
+import './menu.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import { Icon, type IconName } from '../shared/icon.tsx';
+import { Icon } from '../shared/icon.tsx';
+import { strokes, type StrokesName } from '../shared/more-icons.tsx';
 import type { Panel } from '../state/panel.ts';
 
 interface MenuProps { panel: Panel; name: string; label: string; children: ComponentChildren }
@@ -46,7 +47,7 @@ function OpenMenu({ panel, name, label, children }: MenuProps) {
   return <div class="menu" id={`menu-${name}`} role="menu" aria-label={label} ref={menu} onKeyDown={onKeyDown} tabIndex={-1}>{children}</div>;
 }
 
-interface MenuItemProps { panel: Panel; icon?: IconName; keys?: string; onSelect(): void; children: ComponentChildren; format?: string; way?: 'copy' | 'save'; checked?: boolean }
+interface MenuItemProps { panel: Panel; icon?: StrokesName; keys?: string; onSelect(): void; children: ComponentChildren; format?: string; way?: 'copy' | 'save'; checked?: boolean }
 
 export function MenuItem({ panel, icon, keys, onSelect, children, format, way, checked }: MenuItemProps) {
   const select = (): void => {
@@ -55,24 +56,7 @@ export function MenuItem({ panel, icon, keys, onSelect, children, format, way, c
   };
   return (
     <button role={checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={checked} type="button" tabIndex={-1} data-format={format} data-way={way} onClick={select}>
-      {icon && <Icon name={icon} />}{children}{keys && <kbd>{keys}</kbd>}
+      {icon && <Icon strokes={strokes[icon]} />}{children}{keys && <kbd>{keys}</kbd>}
     </button>
-  );
-}
-
-interface MenuButtonProps { panel: Panel; name: string; label?: string; icon?: IconName; testId?: string; tabIndex?: number }
-
-/** The button that opens the menu of its name. */
-export function MenuButton({ panel, name, label = t('more'), icon = 'more', testId, tabIndex }: MenuButtonProps) {
-  const open = panel.menu.value === name;
-  const toggle = (): void => { panel.menu.value = open ? null : name; };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' || open) return;
-    event.preventDefault();
-    panel.menu.value = name;
-  };
-  return (
-    <button class="icon-button" type="button" aria-label={label} title={label} aria-haspopup="menu" aria-expanded={open} aria-controls={open ? `menu-${name}` : undefined}
-      data-testid={testId} tabIndex={tabIndex} onClick={toggle} onKeyDown={onKeyDown}><Icon name={icon} /></button>
   );
 }

@@ -1,11 +1,11 @@
+import './messages.css';
 import type { ComponentChildren } from 'preact';
 import { t } from '../shared/i18n.ts';
-import { Icon, Sign, type SignName } from '../shared/icon.tsx';
-import { read, refresh, stop } from '../state/follow.ts';
-import { openPaste } from '../state/paste.ts';
+import { Sign, type SignName } from '../shared/more-icons.tsx';
+import { read, refresh } from '../state/follow.ts';
 import { hostOf, type PanelState } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
-import { copyText } from '../state/points.ts';
+import { copyText } from '../state/copying.ts';
 import { diagnosis } from '../state/diagnosis.ts';
 import { Former } from './former.tsx';
 import { PlainHead } from './head.tsx';
@@ -16,7 +16,7 @@ const PasteForm = lazy(() => import('./paste-form.tsx').then((module) => module.
 type Of<Status extends PanelState['status']> = { panel: Panel; state: Extract<PanelState, { status: Status }> };
 
 /** One sentence what, one what to do, one or two buttons. */
-export function Message({ sign, what, then, children, live = true }: { sign: SignName; what: ComponentChildren; then?: ComponentChildren; children?: ComponentChildren; live?: boolean }) {
+function Message({ sign, what, then, children, live = true }: { sign: SignName; what: ComponentChildren; then?: ComponentChildren; children?: ComponentChildren; live?: boolean }) {
   return (
     <main class="message">
       <Sign name={sign} />
@@ -32,11 +32,8 @@ export function Message({ sign, what, then, children, live = true }: { sign: Sig
 const Action = ({ primary, onClick, children, testId }: { primary?: boolean; onClick(): void; children: ComponentChildren; testId?: string }) =>
   <button class="button" type="button" data-primary={primary || undefined} data-testid={testId} onClick={onClick}>{children}</button>;
 
-const PasteButton = ({ panel }: { panel: Panel }) =>
-  <Action testId="paste-open" onClick={() => openPaste(panel, '')}><Icon name="paste" />{t('menu_paste')}</Action>;
-
 /** Not read in this document: nothing of the page was touched. */
-export function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) {
+function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) {
   return (
     <>
       <PlainHead panel={panel} title={title} lang="zh" />
@@ -49,25 +46,9 @@ export function Waiting({ panel, state: { tab, title, news, former } }: Of<'wait
   );
 }
 
-/** Still grey rows after 150 ms, Stop after three seconds; what was there before stays, greyed. */
-export function ReadingView({ panel, state: { title, slow, former } }: Of<'reading'>) {
-  return (
-    <>
-      <PlainHead panel={panel} title={title} lang="zh" />
-      <main class="main" aria-busy="true">
-        <div class="caption">
-          <p role="status">{t('reading')}</p>
-          {slow && <button class="text-button" type="button" data-testid="stop" onClick={() => stop(panel)}>{t('reading_stop')}</button>}
-        </div>
-        <div class="body">{former ? <Former document={former} /> : <div class="skeleton" aria-hidden="true">{Array.from({ length: 8 }, (_, i) => <span key={i} />)}</div>}</div>
-      </main>
-    </>
-  );
-}
-
 const notNews = { list: 'not_news_list', empty: 'not_news_empty', other: 'not_news', language: 'language_other_none' } as const;
 
-export function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
+function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
   return (
     <>
       <PlainHead panel={panel} />
@@ -79,7 +60,7 @@ export function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
   );
 }
 
-export function NoAccess({ panel, state: { tab, reason } }: Of<'no-access'>) {
+function NoAccess({ panel, state: { tab, reason } }: Of<'no-access'>) {
   const site = hostOf(tab.url);
   const allow = (): void => {
     // The browser forgets the click after an await: the request is the first thing that happens.
@@ -106,7 +87,7 @@ function Withheld({ site }: { site: string }) {
   return <>{before}<bdi>{site}</bdi>{after}</>;
 }
 
-export function Failed({ panel, state }: Of<'failed'>) {
+function Failed({ panel, state }: Of<'failed'>) {
   const { tab, reason, former } = state;
   const orphaned = reason === 'orphaned';
   const reload = (): void => { void panel.platform.reloadTab(tab.id); };
@@ -115,18 +96,23 @@ export function Failed({ panel, state }: Of<'failed'>) {
       <PlainHead panel={panel} />
       <Message sign="torn" what={t(orphaned ? 'failed_orphaned' : reason === 'timeout' ? 'failed_timeout' : 'failed')} then={t(orphaned ? 'failed_orphaned_next' : 'failed_next')}>
         <div class="actions">
-          {orphaned ? <Action primary testId="reload" onClick={reload}>{t('failed_reload')}</Action> : (
-            <>
-              <Action primary testId="again" onClick={() => { void read(panel, tab, { again: true }); }}>{t('failed_again')}</Action>
-              <Action testId="reload" onClick={reload}>{t('failed_reload')}</Action>
-            </>
-          )}
-          <Action onClick={() => { void copyText(panel, diagnosis(state)); }}>{t('failed_copy')}</Action>
-          <PasteButton panel={panel} />
+          {!orphaned && <Action primary testId="again" onClick={() => { void read(panel, tab, { again: true }); }}>{t('failed_again')}</Action>}
+          <Action primary={orphaned} testId="reload" onClick={reload}>{t('failed_reload')}</Action>
+          {!orphaned && <button class="text-button" type="button" onClick={() => { void copyText(panel, diagnosis(state)); }}>{t('failed_copy')}</button>}
         </div>
         {panel.said.value !== '' && <p role="status">{panel.said.value}</p>}
         {former && <Former document={former} />}
       </Message>
     </>
   );
+}
+
+/** The states in which there is nothing to list. */
+export function PlainMessage({ panel, state }: { panel: Panel; state: Extract<PanelState, { status: 'waiting' | 'not-news' | 'no-access' | 'failed' }> }) {
+  switch (state.status) {
+    case 'waiting': return <Waiting panel={panel} state={state} />;
+    case 'not-news': return <NotNews panel={panel} state={state} />;
+    case 'no-access': return <NoAccess panel={panel} state={state} />;
+    case 'failed': return <Failed panel={panel} state={state} />;
+  }
 }

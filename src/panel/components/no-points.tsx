@@ -1,3 +1,4 @@
+import './lede.css';
 import { formatNumber, t } from '../shared/i18n.ts';
 import { read } from '../state/follow.ts';
 import { lengthOf, list, type PanelDocument } from '../state/panel-document.ts';
@@ -28,7 +29,7 @@ export function NoPoints({ panel, document: shown, foreign = false }: { panel: P
           {rows.length > 0 && <OutlineTree panel={panel} document={shown} label={name} />}
           <OtherLists panel={panel} document={shown} foreign={foreign} />
         </div>
-        <PointBar panel={panel} document={shown} />
+        {shown.tree.value.open.value !== null && <PointBar panel={panel} document={shown} />}
       </main>
       {!foreign && <Foot panel={panel} document={shown} />}
     </>
@@ -55,7 +56,7 @@ function OtherLists({ panel, document: shown, foreign }: { panel: Panel; documen
   return (
     <div class="lede">
       <div class="actions">
-        <button class="button" type="button" data-testid="list-other" onClick={() => list(shown, sentences ? 'headings' : 'sentences')}>{t(sentences ? 'headings_list' : 'sentences_list')}</button>
+        <button class="button" type="button" data-testid="list-other" onClick={() => { void list(shown, sentences ? 'headings' : 'sentences'); }}>{t(sentences ? 'headings_list' : 'sentences_list')}</button>
         {tab !== null && shown.tabId !== null && !foreign && (
           <button class="button" type="button" onClick={() => { void read(panel, tab, { way: 'selection-menu', force: true, again: true }); }}>{t('headings_selection')}</button>
         )}

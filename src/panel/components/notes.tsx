@@ -1,16 +1,18 @@
+import './notes.css';
 import type { ComponentChildren } from 'preact';
-import { gapsOf } from '../outline/gaps.ts';
 import { focusRow, reveal } from '../outline/tree.ts';
 import { t, tCount } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
-import { read, showPending } from '../state/follow.ts';
+import { strokes } from '../shared/more-icons.tsx';
+import { read } from '../state/follow.ts';
+import { showPending } from '../state/follow-more.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { tabOf } from '../state/panel-state.ts';
 import { focusTree } from './outline.tsx';
 
 function Note({ quiet, live, children }: { quiet?: boolean; live?: boolean; children: ComponentChildren }) {
-  return <div class="note" data-quiet={quiet || undefined} role={live ? 'status' : undefined}><Icon name={quiet ? 'info' : 'warn'} /><p>{children}</p></div>;
+  return <div class="note" data-quiet={quiet || undefined} role={live ? 'status' : undefined}>{quiet ? <Icon strokes={strokes.info} /> : <Icon name="warn" />}<p>{children}</p></div>;
 }
 
 const textOf = (document: PanelDocument): string => document.reading.outline.points.map((point) => point.id + point.marker).join();
@@ -21,7 +23,7 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
   const tree = shown.tree.value;
   const texts = shown.texts.value;
   const counts = reading.outline.notes.filter((note) => note.kind === 'count' && note.stated !== note.found);
-  const [gap] = gapsOf(tree, reading.outline.notes).keys();
+  const [gap] = shown.gaps.keys();
   const showGap = (): void => {
     const row = tree.rows[gap];
     reveal(tree, row);

@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit, Row } from '../outline/rows.ts';
-import { treeKey, typeAhead } from '../outline/tree-keys.ts';
 import { focusRow, isVisible, mountRest, openRow, setExpanded, type Tree } from '../outline/tree.ts';
+import { late } from '../later.tsx';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { copyPoint, jump } from '../state/points.ts';
-import { gapsOf, type Gap } from '../outline/gaps.ts';
+import type { Gap } from '../outline/gaps.ts';
 
-interface TreeView { panel: Panel; document: PanelDocument; tree: Tree; gaps: ReadonlyMap<number, Gap>; points: boolean }
+interface TreeView { panel: Panel; document: PanelDocument; tree: Tree; points: boolean }
 
 const rowId = (row: Row): string => `point-${row.point.id}`;
 const elementOf = (row: Row): HTMLElement | null => document.getElementById(rowId(row));
@@ -19,17 +18,22 @@ export function focusTree(tree: Tree): void {
   if (row !== null) elementOf(row)?.focus();
 }
 
-const typingPauseMs = 700;
+const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', 'Delete', 'ContextMenu']);
+
+/** Keys that the tree takes for itself; all others are the browser's. */
+function isTreeKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  if (isComposing || altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'c' && window.getSelection()?.type !== 'Range';
+  return movingKeys.has(key) || key.length === 1 || (key === 'F10' && shiftKey);
+}
 
 /** The outline after the ARIA tree pattern: one tab stop, the row is the item and owns its group. */
 export function OutlineTree({ panel, document: shown, label }: { panel: Panel; document: PanelDocument; label: string }) {
   const tree = shown.tree.value;
   const element = useRef<HTMLUListElement>(null);
-  const typed = useRef({ text: '', at: 0 });
   const view = useRef<TreeView | null>(null);
   if (view.current?.tree !== tree || view.current.document !== shown) {
-    const points = shown.listing.peek() === 'points';
-    view.current = { panel, document: shown, tree, points, gaps: points ? gapsOf(tree, shown.reading.outline.notes) : new Map() };
+    view.current = { panel, document: shown, tree, points: shown.listing.peek() === 'points' };
   }
   useEffect(() => {
     let wanted = true;
@@ -50,38 +54,23 @@ export function OutlineTree({ panel, document: shown, label }: { panel: Panel; d
       focusRow(tree, row);
       setExpanded(tree, row, !row.state.peek().expanded);
       elementOf(row)?.focus();
-    } else void jump(panel, shown, row).then(() => settle(tree, row));
+    } else void late().then(({ jump }) => jump(panel, shown, row)).then(() => settle(tree, row));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const done = (): void => { event.preventDefault(); event.stopPropagation(); };
-    const result = treeKey(tree, event);
-    const row = tree.focused.peek();
-    if (row === null) return;
-    if (result === null) {
-      if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing) {
-        typed.current = { text: event.timeStamp - typed.current.at < typingPauseMs ? typed.current.text + event.key : event.key, at: event.timeStamp };
-        done();
-        const { text } = typed.current;
-        void import('../../core/text/fold.ts').then(({ fold }) => {
-          const texts = shown.texts.peek();
-          if (typeAhead(tree, text, (at) => shown.words.title(at.point, texts), fold) === 'moved') focusTree(tree);
-        });
-      }
-      return;
-    }
-    done();
-    if (result === 'moved') focusTree(tree);
-    else if (result === 'toggle') setExpanded(tree, row, !row.state.peek().expanded);
-    else if (result === 'jump') void jump(panel, shown, row).then(() => settle(tree, row));
-    else if (result === 'copy') void copyPoint(panel, shown, row);
-    else if (result === 'menu') openMenu(view.current as TreeView, row);
+    if (!isTreeKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Copied: the event is gone when the keys' code has come.
+    const { key, ctrlKey, metaKey, altKey, shiftKey, timeStamp } = event;
+    void late().then(({ onTreeKey }) => onTreeKey({ panel, document: shown, tree, focus: () => focusTree(tree), openMenu: (row) => openMenu(panel, tree, row), settle: (row) => settle(tree, row) },
+      { key, ctrlKey, metaKey, altKey, shiftKey, timeStamp }));
   };
   const onContextMenu = (event: MouseEvent): void => {
     const row = rowOf(event.target);
     if (row === undefined) return;
     event.preventDefault();
     focusRow(tree, row);
-    openMenu(view.current as TreeView, row);
+    openMenu(panel, tree, row);
   };
   const onFocusIn = (event: FocusEvent): void => {
     const row = rowOf(event.target);
@@ -96,7 +85,7 @@ export function OutlineTree({ panel, document: shown, label }: { panel: Panel; d
   );
 }
 
-function openMenu({ panel, tree }: TreeView, row: Row): void {
+function openMenu(panel: Panel, tree: Tree, row: Row): void {
   openRow(tree, row);
   panel.menu.value = 'point';
 }
@@ -105,7 +94,7 @@ function openMenu({ panel, tree }: TreeView, row: Row): void {
 function settle(tree: Tree, row: Row): void {
   const element = elementOf(row);
   element?.scrollIntoView({ block: 'nearest' });
-  if (tree.long) requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
+  if (tree.long) requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
 }
 
 /** Keeps the place of the page in sight while the reader does nothing in the panel. Focus never follows. */
@@ -114,8 +103,8 @@ function useScrollSpy(tree: Tree, element: { current: HTMLUListElement | null })
   useEffect(() => {
     if (current === null || element.current === null) return;
     const busy = element.current.contains(document.activeElement) || element.current.matches(':hover');
-    if (!busy && isVisible(current)) elementOf(current)?.scrollIntoView({ block: 'nearest' });
-  }, [current, element]);
+    if (!busy && isVisible(current)) settle(tree, current);
+  }, [current, element, tree]);
 }
 
 /** Opens the folded group in which the browser's own search found something. */
@@ -141,7 +130,7 @@ function Rows({ rows, view }: { rows: readonly Row[]; view: TreeView }) {
 
 function Item({ row, view }: { row: Row; view: TreeView }) {
   const state = row.state.value;
-  const gap = view.gaps.get(row.index);
+  const gap = view.points ? view.document.gaps.get(row.index) : undefined;
   const group = row.children.length > 0;
   return (
     <>

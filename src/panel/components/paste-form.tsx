@@ -1,6 +1,8 @@
+import './paste.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
+import { strokes } from '../shared/more-icons.tsx';
 import { readPasted } from '../state/pasted.ts';
 import type { Panel } from '../state/panel.ts';
 
@@ -38,7 +40,7 @@ export function PasteForm({ panel, inline = false }: { panel: Panel; inline?: bo
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) list(event.currentTarget.value); }} />
       <p id="paste-hint">{t('paste_hint')}</p>
       <div class="actions">
-        <button class="button" data-primary={inline ? undefined : true} type="submit" data-testid="paste-list">{inline && <Icon name="paste" />}{t('paste_list')}</button>
+        <button class="button" data-primary={inline ? undefined : true} type="submit" data-testid="paste-list">{inline && <Icon strokes={strokes.paste} />}{t('paste_list')}</button>
         {!inline && <button class="button" type="button" onClick={close}>{t('cancel')}</button>}
       </div>
     </form>

@@ -1,10 +1,14 @@
+import './point-bar.css';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
+import { strokes } from '../shared/more-icons.tsx';
 import { openRow } from '../outline/tree.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { copyCitation, copyGroup, copyPoint, jump } from '../state/points.ts';
-import { Menu, MenuButton, MenuItem } from './menu.tsx';
+import { copyCitation, copyGroup, copyPoint } from '../state/copying.ts';
+import { jump } from '../state/points.ts';
+import { MenuButton } from './menu-button.tsx';
+import { Menu, MenuItem } from './menu.tsx';
 import { focusTree } from './outline.tsx';
 
 /** For the point last opened. One Tab behind the tree: in a row there would be no way to it by arrow keys. */
@@ -26,8 +30,8 @@ export function PointBar({ panel, document: shown }: { panel: Panel; document: P
   return (
     <div class="point">
       <div class="point-bar" role="toolbar" aria-label={t('point')} onKeyDown={onKeyDown}>
-        <button class="text-button" type="button" onClick={() => { void copyPoint(panel, shown, row); }}><Icon name="copy" />{t('point_copy')}</button>
-        <button class="text-button" type="button" tabIndex={-1} onClick={() => { void copyCitation(panel, shown, row); }}><Icon name="cite" />{t('point_cite')}</button>
+        <button class="text-button" type="button" onClick={() => { void copyPoint(panel, shown, row); }}><Icon strokes={strokes.copy} />{t('point_copy')}</button>
+        <button class="text-button" type="button" tabIndex={-1} onClick={() => { void copyCitation(panel, shown, row); }}><Icon strokes={strokes.cite} />{t('point_cite')}</button>
         <MenuButton panel={panel} name="point" tabIndex={-1} />
       </div>
       <Menu panel={panel} name="point" label={t('point')}>

@@ -1,3 +1,4 @@
+import '../shared/settings.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';

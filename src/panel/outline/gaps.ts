@@ -22,7 +22,7 @@ function missingBefore(tree: Tree, note: Note): number | undefined {
   const number = numberOf(note.marker ?? '');
   const lists = [parent?.children ?? [], parent?.parent?.children ?? tree.top];
   for (const siblings of lists) {
-    const next = siblings.find((row) => number !== null && row.number !== null && row.number > number);
+    const next = siblings.find((row) => number !== null && (numberOf(row.point.marker) ?? 0) > number);
     if (next !== undefined) return next.index;
   }
   return rowAt(tree, { block: note.at.block, offset: note.at.start })?.index;

@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../../core/text/numerals.ts';
-import { toHalfWidth } from './marker.ts';
+import { numberOf, toHalfWidth } from './marker.ts';
 import type { Row } from './rows.ts';
 
 /** Numbers a reader types: [3, 2] for 3.2, 三.2, 3-2; [12] for 十二, 第12条, （十二）. Null for words to filter by. */
@@ -13,7 +13,7 @@ export function parseNumber(query: string): number[] | null {
 
 /** The child that carries the number, else the one in that place. */
 export function pick(rows: readonly Row[], number: number): Row | undefined {
-  return rows.find((row) => row.number === number) ?? rows.filter((row) => row.number === null)[number - 1] ?? undefined;
+  return rows.find((row) => numberOf(row.point.marker) === number) ?? rows.filter((row) => numberOf(row.point.marker) === null)[number - 1] ?? undefined;
 }
 
 /**
@@ -29,6 +29,6 @@ export function findNumber(rows: readonly Row[], top: readonly Row[], path: read
     level = found.children;
   }
   if (found !== undefined || path.length > 1) return found ?? null;
-  const carrying = rows.filter((row) => row.number === path[0]);
+  const carrying = rows.filter((row) => numberOf(row.point.marker) === path[0]);
   return carrying.toSorted((a, b) => a.depth - b.depth || a.index - b.index)[0] ?? null;
 }

@@ -1,6 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Outline, Point } from '../../core/article/index.ts';
-import { numberOf } from './marker.ts';
 
 /** What the filter found in a point; ranges are offsets into the title as shown. */
 export interface Hit {
@@ -43,8 +42,6 @@ export interface Row {
   lead: boolean;
   /** How many end nodes the outline has up to here, this or its first one included. */
   leaf: number;
-  /** Number in the marker; null for a connective or none. */
-  number: number | null;
   state: Signal<RowState>;
 }
 
@@ -57,7 +54,7 @@ export function layOut(outline: Outline): { rows: Row[]; top: Row[] } {
   const place = (point: Point, parent: Row | null): Row => {
     const row: Row = {
       point, index: rows.length, last: rows.length, depth: (parent?.depth ?? 0) + 1, parent, children: [], lead: false,
-      leaf: leaves + 1, number: numberOf(point.marker), state: signal(firstState),
+      leaf: leaves + 1, state: signal(firstState),
     };
     rows.push(row);
     row.children = point.children.map((child) => place(child, row));
@@ -72,9 +69,10 @@ export function layOut(outline: Outline): { rows: Row[]; top: Row[] } {
 
 /** A level whose markers are long or connectives has no column for them: at 252 px the title needs the room. */
 function runLongMarkersIn(rows: readonly Row[]): void {
-  const depths = new Set(rows.filter((row) => isLong(row.point.marker, row.number)).map((row) => row.depth));
+  const depths = new Set(rows.filter((row) => isLong(row.point.marker)).map((row) => row.depth));
   for (const row of rows) row.lead = depths.has(row.depth);
 }
 
-const isLong = (marker: string, number: number | null): boolean =>
-  marker.length > 4 || marker.includes('方面') || (number === null && marker.length > 2);
+const hasNumber = /[\d０-９〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾①-⓿❶-➓㈠-㊉]/;
+
+const isLong = (marker: string): boolean => marker.length > 4 || marker.includes('方面') || (marker.length > 2 && !hasNumber.test(marker));

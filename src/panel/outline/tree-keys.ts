@@ -2,9 +2,8 @@ import { numberOf, toHalfWidth } from './marker.ts';
 import { pick } from './number-jump.ts';
 import { parseChineseNumeral } from '../../core/text/numerals.ts';
 import type { Row } from './rows.ts';
-import {
-  expandSiblings, firstVisible, focusRow, lastVisible, nextVisible, previousVisible, setExpanded, type Tree,
-} from './tree.ts';
+import { expandSiblings, firstVisible, lastVisible, nextVisible, previousVisible } from './tree-walk.ts';
+import { focusRow, setExpanded, type Tree } from './tree.ts';
 
 /** What a key asks for beyond moving in the tree; `moved`: the focus is now on another row; null: not our key. */
 export type KeyResult = 'moved' | 'stayed' | 'jump' | 'toggle' | 'menu' | 'copy' | 'remove' | null;

@@ -83,41 +83,6 @@ export const isVisible = (row: Row): boolean => {
   return true;
 };
 
-const shown = (rows: readonly Row[]): Row[] => rows.filter((row) => !row.state.peek().hidden);
-
-const siblingsOf = (tree: Tree, row: Row): Row[] => row.parent?.children ?? tree.top;
-
-/** The next row a reader sees, going down; null at the end. */
-export function nextVisible(tree: Tree, row: Row): Row | null {
-  if (row.state.peek().expanded) {
-    const [child] = shown(row.children);
-    if (child) return child;
-  }
-  for (let at: Row | null = row; at !== null; at = at.parent) {
-    const siblings = siblingsOf(tree, at);
-    for (let i = siblings.indexOf(at) + 1; i < siblings.length; i++) if (!siblings[i].state.peek().hidden) return siblings[i];
-  }
-  return null;
-}
-
-/** The last row a reader sees under this one, itself when it is folded or has none. */
-function lastVisibleUnder(row: Row): Row {
-  const last = row.state.peek().expanded ? shown(row.children).at(-1) : undefined;
-  return last === undefined ? row : lastVisibleUnder(last);
-}
-
-export function previousVisible(tree: Tree, row: Row): Row | null {
-  const siblings = siblingsOf(tree, row);
-  for (let i = siblings.indexOf(row) - 1; i >= 0; i--) if (!siblings[i].state.peek().hidden) return lastVisibleUnder(siblings[i]);
-  return row.parent;
-}
-
-export const firstVisible = (tree: Tree): Row | null => shown(tree.top)[0] ?? null;
-export function lastVisible(tree: Tree): Row | null {
-  const last = shown(tree.top).at(-1);
-  return last === undefined ? null : lastVisibleUnder(last);
-}
-
 /** Moves the tree's one tab stop. */
 export function focusRow(tree: Tree, row: Row): void {
   batch(() => {
@@ -153,11 +118,6 @@ export function openToLevel(tree: Tree, level: number): void {
   batch(() => {
     for (const row of tree.rows) if (row.children.length > 0) setExpanded(tree, row, row.depth < level);
   });
-}
-
-/** `*`: opens the branches beside a row. */
-export function expandSiblings(tree: Tree, row: Row): void {
-  batch(() => siblingsOf(tree, row).forEach((sibling) => { if (!sibling.state.peek().expanded) setExpanded(tree, sibling, true); }));
 }
 
 /** The level to which the outline is open now; null when it is open here and folded there. */
@@ -223,27 +183,4 @@ export function openRow(tree: Tree, row: Row | null): void {
     if (row !== null) patch(row, { open: true });
     tree.open.value = row;
   });
-}
-
-/** Shows what the filter left, in slices; null shows everything, folded as before. */
-export async function applyFilter(tree: Tree, result: FilterResult | null): Promise<void> {
-  tree.filter.value = result;
-  const isWanted = (): boolean => tree.filter.peek() === result;
-  await inSlices(tree.rows.length, (from, to) => batch(() => {
-    for (let index = from; index < to; index++) patch(tree.rows[index], filtered(tree, tree.rows[index], result));
-  }), isWanted);
-  if (!isWanted()) return;
-  const focused = tree.focused.peek();
-  if (focused === null || !isVisible(focused)) {
-    const first = tree.rows.find((row) => isVisible(row) && (result === null || result.hits.has(row.index))) ?? firstVisible(tree);
-    if (first !== null) focusRow(tree, first);
-  }
-}
-
-function filtered(tree: Tree, row: Row, result: FilterResult | null): Partial<RowState> {
-  if (result === null) return { hidden: false, context: false, hit: null, left: undefined, expanded: tree.expanded[row.index] };
-  const hit = result.hits.get(row.index) ?? null;
-  const context = hit === null && result.context.has(row.index);
-  const left = row.children.filter((child) => result.hits.has(child.index) || result.context.has(child.index)).length;
-  return { hidden: hit === null && !context && !result.inside.has(row.index), context, hit, left, expanded: left > 0 };
 }

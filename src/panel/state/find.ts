@@ -1,6 +1,7 @@
+import { filterRows } from '../outline/filter.ts';
 import { findNumber, parseNumber } from '../outline/number-jump.ts';
 import type { Row } from '../outline/rows.ts';
-import { applyFilter } from '../outline/tree.ts';
+import { applyFilter } from '../outline/tree-filter.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { publishedTexts } from './texts.ts';
 
@@ -20,7 +21,6 @@ export async function setQuery(document: PanelDocument, query: string): Promise<
     if (tree.filter.peek() !== null) await applyFilter(tree, null);
     return;
   }
-  const { filterRows } = await import('../outline/filter.ts');
   const texts = document.texts.peek();
   const published = publishedTexts(document.reading.article, document.reading.script);
   const { words } = document;

@@ -1,12 +1,12 @@
 import type { ClickWay } from '../../platform/panel-host.ts';
-import type { PanelRequest, PageState, ReadError } from '../../platform/messages.ts';
+import type { PageState, ReadError } from '../../platform/messages.ts';
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
-import { focusRow, rowAt, setCurrent } from '../outline/tree.ts';
-import { createDocument, remember, type PanelDocument } from './panel-document.ts';
+import { late } from '../later.tsx';
+import { rowAt, setCurrent } from '../outline/tree.ts';
+import { createDocument, type PanelDocument } from './panel-document.ts';
 import { foldsOf, setState, type Panel } from './panel.ts';
-import { step } from './points.ts';
 import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason } from './panel-state.ts';
-import { openingScript, setScript, showScript } from './script.ts';
+import { openingScript } from './opening-script.ts';
 
 /** After this the reader may stop. */
 const slowMs = 3000;
@@ -20,7 +20,7 @@ export async function startPanel(panel: Panel): Promise<void> {
   const { platform } = panel;
   const settings = platform.loadSettings();
   panel.windowId = await platform.currentWindowId();
-  platform.onPanelRequest((request) => { void hear(panel, request); });
+  platform.onPanelRequest((request) => { void late().then(({ hear }) => hear(panel, request)); });
   platform.watchActiveTab(panel.windowId, (tab, why) => { void follow(panel, tab, why); });
   platform.watchAccess(() => { void refresh(panel); });
   platform.watchSettings((changed) => { panel.settings.value = changed; });
@@ -32,32 +32,6 @@ export async function startPanel(panel: Panel): Promise<void> {
   else await show(panel, tab, 'activated');
 }
 
-/** A click while we are open closes a panel that shows this document's reading, and reads otherwise. */
-async function hear(panel: Panel, request: PanelRequest): Promise<void> {
-  if (request.windowId !== panel.windowId) return;
-  if (request.type === 'command') {
-    if (request.command === 'next-point') void step(panel, 1);
-    if (request.command === 'previous-point') void step(panel, -1);
-    return;
-  }
-  // Whoever was born from this click need not be told of it again.
-  void panel.platform.wasClicked(panel.windowId);
-  const turn = ++panel.turn;
-  const tab = await panel.platform.activeTab(panel.windowId);
-  if (tab === null || tab.id !== request.tabId || turn !== panel.turn) return;
-  const state = panel.state.peek();
-  const shown = documentOf(state);
-  const isItsReading = shown?.tabId === tab.id && (state.status === 'ready' || state.status === 'no-points');
-  if (isItsReading && request.way === 'action' && (await isStill(panel, shown))) panel.host.close();
-  else await read(panel, tab, { way: request.way, force: request.way === 'selection-menu' });
-}
-
-async function isStill(panel: Panel, document: PanelDocument): Promise<boolean> {
-  if (document.tabId === null) return false;
-  const answer = await panel.platform.askReader(document.tabId, { to: 'reader', type: 'get-reading' });
-  return answer.ok && answer.value?.documentId === document.documentId;
-}
-
 async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promise<void> {
   if (tab === null) return;
   const state = panel.state.peek();
@@ -66,13 +40,6 @@ async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promis
   if (sameTab && state.status === 'reading' && why !== 'activated') return;
   if (sameTab && panel.pasted.has(tab.id)) return;
   await show(panel, tab, why);
-}
-
-/** Leaves pasted text for the page. */
-export function leavePasted(panel: Panel): void {
-  const tab = tabOf(panel.state.peek());
-  if (tab !== null) panel.pasted.delete(tab.id);
-  void refresh(panel);
 }
 
 /** Looks at the active tab again. */
@@ -97,8 +64,14 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const settled = (state.status === 'not-news' || state.status === 'failed') && state.tab.id === tab.id && state.tab.url === tab.url;
   if (settled && why === 'updated') return;
   const title = verdict?.title || tab.title || '';
-  setState(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: panel.former.get(tab.id) ?? null });
+  setState(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
   if (verdict?.news && panel.settings.peek().sites[hostOf(tab.url)]?.readOnLoad) await read(panel, tab, { way: 'page-menu' });
+}
+
+/** What was last shown of this tab. */
+function formerOf(panel: Panel, tab: TabInfo): PanelDocument | null {
+  const current = documentOf(panel.state.peek());
+  return current?.tabId === tab.id ? current : panel.former.get(tab.id) ?? null;
 }
 
 export interface ReadOptions {
@@ -116,8 +89,7 @@ export async function read(panel: Panel, tab: TabInfo, { way = 'action', force =
   panel.pasted.delete(tab.id);
   panel.sheet.value = null;
   if (tab.access !== 'ok' && tab.access !== 'browser-page') return setState(panel, { status: 'no-access', tab, reason: tab.access });
-  const current = documentOf(panel.state.peek());
-  const former = current?.tabId === tab.id ? current : panel.former.get(tab.id) ?? null;
+  const former = formerOf(panel, tab);
   setState(panel, { status: 'reading', tab, title: tab.title ?? '', slow: false, former });
   const slow = setTimeout(() => {
     const state = panel.state.peek();
@@ -161,7 +133,7 @@ function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReaso
   setState(panel, { status: 'not-news', tab, title: title || tab.title || '', reason, document });
 }
 
-function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): void {
+export function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): void {
   panel.turn++;
   if (accessReasons.includes(error)) setState(panel, { status: 'no-access', tab, reason: error as AccessReason });
   else if (error === 'empty') notNews(panel, tab, tab.title ?? '', 'empty', null);
@@ -179,7 +151,9 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
     if (page.version !== shown.version) shown.pending.value = page;
     return;
   }
-  const document = createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  const turn = panel.turn;
+  const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
   const before = panel.former.get(tab.id);
   const kept = before?.documentId === page.documentId ? before.texts.peek().choice : null;
@@ -189,8 +163,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   if (foreign) return;
   const script = fresh && kept === null ? openingScript(panel, page.url) : kept ?? page.view.script;
   if (script === 'original') return;
-  if (fresh && page.view.script !== script) await setScript(panel, document, script);
-  else await showScript(panel, document, script);
+  await late().then(({ setScript, showScript }) => (fresh && page.view.script !== script ? setScript : showScript)(panel, document, script));
 }
 
 export function open(panel: Panel, tab: TabInfo | null, document: PanelDocument): void {
@@ -198,7 +171,7 @@ export function open(panel: Panel, tab: TabInfo | null, document: PanelDocument)
 }
 
 /** Hears where the page is, what it shows and that it changed. */
-function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
+export function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
   const isShown = (): boolean => documentOf(panel.state.peek()) === document;
   panel.disconnect?.();
   panel.disconnect = panel.platform.connectReader(tab.id, (event) => {
@@ -207,35 +180,8 @@ function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
     else if (event.type === 'view') {
       const before = document.view.peek().script;
       document.view.value = event.view;
-      if (event.view.script !== before && document.converting.peek() === null) void showScript(panel, document, event.view.script);
+      if (event.view.script !== before && document.converting.peek() === null) void late().then(({ showScript }) => showScript(panel, document, event.view.script));
     } else if (event.type === 'changed') document.pending.value = event.state;
     else if (event.type === 'unsettled') document.unsettled.value = true;
   }, () => { if (isShown()) void refresh(panel); });
-}
-
-/** Shows the newer reading of a page that grew. Fold state and script stay. */
-export async function showPending(panel: Panel, document: PanelDocument): Promise<void> {
-  const page = document.pending.peek();
-  const tab = tabOf(panel.state.peek());
-  if (page === null || tab === null) return;
-  const focused = document.tree.peek().focused.peek()?.point.id;
-  const choice = document.texts.peek().choice;
-  remember(document, foldsOf(panel, document.url));
-  const next = createDocument({ tabId: tab.id, ...page, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url));
-  const tree = next.tree.peek();
-  const row = tree.rows.find(({ point }) => point.id === focused);
-  if (row !== undefined) focusRow(tree, row);
-  open(panel, tab, next);
-  listen(panel, tab, next);
-  if (choice !== 'original') await showScript(panel, next, choice);
-}
-
-/** Ends a reading that takes long; what was read until then is shown. */
-export function stop(panel: Panel): void {
-  const state = panel.state.peek();
-  if (state.status !== 'reading') return;
-  const { turn } = panel;
-  void panel.platform.askReader(state.tab.id, { to: 'reader', type: 'stop' });
-  // The page may be too busy to stop: the panel is not.
-  setTimeout(() => { if (turn === panel.turn && panel.state.peek().status === 'reading') fail(panel, state.tab, 'timeout', 'stopped', state.former); }, 1500);
 }

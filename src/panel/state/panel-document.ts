@@ -2,7 +2,8 @@ import { signal, type Signal } from '@preact/signals';
 import { hiddenFamilies, type Article, type Family, type Outline, type Reading, type Removal } from '../../core/article/article.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
 import type { PageState, ViewState } from '../../platform/messages.ts';
-import { headingsOf, sentencesOf } from '../outline/headings.ts';
+import { late } from '../later.tsx';
+import type { Gap } from '../outline/gaps.ts';
 import { createPointText, type PointText } from '../outline/point-text.ts';
 import type { Row } from '../outline/rows.ts';
 import { createTree, identity, patch, type FoldMemory, type Tree } from '../outline/tree.ts';
@@ -26,6 +27,8 @@ export interface PanelDocument {
   /** What the tree shows. */
   outline: Signal<Outline>;
   tree: Signal<Tree>;
+  /** Doubts about the numbering, by the index of the row before which they stand. */
+  gaps: ReadonlyMap<number, Gap>;
   words: PointText;
   texts: Signal<Texts>;
   view: Signal<ViewState>;
@@ -56,18 +59,19 @@ export interface DocumentSource {
 export const hasPoints = (outline: Outline): boolean =>
   outline.points.some(function counts(point): boolean { return (point.marker !== '' || !point.heading) || point.children.some(counts); });
 
-export function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory): PanelDocument {
+export async function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory): Promise<PanelDocument> {
   const { reading } = source;
   const { article, outline, removals } = reading;
   const texts = publishedTexts(article, reading.script);
   const words = createPointText(article, removals);
   const listing: Listing = hasPoints(outline) ? 'points' : 'headings';
-  const listed = listing === 'points' ? outline : headingsOf(article, removals);
+  const listed = listing === 'points' ? outline : (await late()).headingsOf(article, removals);
   const tree = createTree(listed, firstLevel(outline, settings));
   recall(tree, words, texts, memory);
+  const gaps = listing === 'points' && outline.notes.length > 0 ? (await late()).gapsOf(tree, outline.notes) : new Map<number, Gap>();
   return {
     tabId: source.tabId, documentId: source.documentId, version: source.version ?? 0, url: source.url, reading, selection: source.selection ?? false,
-    listing: signal(listing), outline: signal(listed), tree: signal(tree), words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
+    listing: signal(listing), outline: signal(listed), tree: signal(tree), gaps, words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
     converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false),
   };
 }
@@ -81,7 +85,8 @@ function firstLevel(outline: Outline, settings: Settings): number {
 }
 
 /** Lists the headings or the first sentences instead of the points. */
-export function list(document: PanelDocument, listing: 'headings' | 'sentences'): void {
+export async function list(document: PanelDocument, listing: 'headings' | 'sentences'): Promise<void> {
+  const { headingsOf, sentencesOf } = await late();
   const { article, removals } = document.reading;
   document.listing.value = listing;
   document.outline.value = listing === 'headings' ? headingsOf(article, removals) : sentencesOf(article, removals);

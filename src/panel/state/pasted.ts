@@ -7,7 +7,8 @@ import { open } from './follow.ts';
 import { createDocument } from './panel-document.ts';
 import { tabOf } from './panel-state.ts';
 import type { Panel } from './panel.ts';
-import { openingScript, showScript } from './script.ts';
+import { openingScript } from './opening-script.ts';
+import { showScript } from './script.ts';
 
 /** HTML is read as a page is: parsed without running or loading anything. */
 function articleFromHtml(html: string): Article {
@@ -30,7 +31,7 @@ export async function readPasted(panel: Panel, text: string, html: string): Prom
   panel.sheet.value = null;
   panel.pastedText = text || article.blocks.map((block) => block.text).join('\n');
   const tab = tabOf(panel.state.peek());
-  const document = createDocument({ tabId: null, documentId: `paste:${panel.turn}`, url: 'paste:', reading }, panel.settings.peek(), new Map());
+  const document = await createDocument({ tabId: null, documentId: `paste:${panel.turn}`, url: 'paste:', reading }, panel.settings.peek(), new Map());
   if (tab !== null) panel.pasted.set(tab.id, document);
   open(panel, tab, document);
   const script = openingScript(panel, '');

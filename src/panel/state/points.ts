@@ -1,4 +1,3 @@
-import type { ExportInput } from '../../core/export/types.ts';
 import type { Row } from '../outline/rows.ts';
 import { focusRow, openRow, reveal, setCurrent } from '../outline/tree.ts';
 import { t } from '../shared/i18n.ts';
@@ -29,37 +28,3 @@ export async function step(panel: Panel, by: 1 | -1): Promise<void> {
   const row = at === null ? tree.rows[0] : tree.rows[at.index + by];
   if (row !== undefined) await jump(panel, document, row);
 }
-
-async function copy(panel: Panel, text: string): Promise<void> {
-  say(panel, t((await panel.host.copy(text)) ? 'copied' : 'copy_failed'));
-}
-
-/** Copies a point in the words shown. */
-export const copyPoint = (panel: Panel, document: PanelDocument, row: Row): Promise<void> =>
-  copy(panel, document.words.sentence(row.point, document.texts.peek()));
-
-/** Copies a point with number path, title, source, date and a link that finds it again. */
-export async function copyCitation(panel: Panel, document: PanelDocument, row: Row): Promise<void> {
-  const { citePoint } = await import('../../core/export/index.ts');
-  const words = citePoint(exportInput(document), row.point.id);
-  if (words !== null) await copy(panel, words);
-}
-
-/** What leaves the panel, in the script shown: what the tree lists, without what is not the report. */
-export function exportInput(document: PanelDocument): ExportInput {
-  const { article, removals } = document.reading;
-  const texts = document.texts.peek();
-  return {
-    article: { ...article, source: texts.source || undefined, repostedBy: texts.repostedBy || undefined },
-    outline: document.outline.peek(), removals, title: texts.title, textOf: texts.of,
-  };
-}
-
-/** Copies a group with all that is under it, as plain text. */
-export async function copyGroup(panel: Panel, document: PanelDocument, row: Row): Promise<void> {
-  const { exportOutline } = await import('../../core/export/index.ts');
-  await copy(panel, exportOutline({ ...exportInput(document), only: { branch: row.point.id } }, 'text'));
-}
-
-/** Copies any text and says so. */
-export const copyText = copy;

@@ -4,15 +4,10 @@ import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
 import { patch } from '../outline/tree.ts';
 import { inSlices } from '../outline/slices.ts';
 import type { PanelDocument } from './panel-document.ts';
-import { documentOf, hostOf } from './panel-state.ts';
+import { documentOf } from './panel-state.ts';
 import type { Panel } from './panel.ts';
-import { convertedTexts, publishedTexts, textsToConvert, type Texts } from './texts.ts';
-
-/** The script in which a page of this address opens. */
-export function openingScript(panel: Panel, url: string): ScriptChoice {
-  const settings = panel.settings.peek();
-  return settings.sites[hostOf(url)]?.doNotConvert ? 'original' : settings.script;
-}
+import { convertedTexts, textsToConvert } from './converted-texts.ts';
+import { publishedTexts, type Texts } from './texts.ts';
 
 export const convertOptions = ({ quotes, phrases, keepWords, ownWords }: Settings): ConvertOptions => ({ quotes, phrases, keepWords, ownWords });
 

@@ -1,0 +1,16 @@
+import type { Panel } from '../state/panel.ts';
+import { lazy } from './lazy.tsx';
+
+const SettingsSheet = lazy(() => import('./settings-sheet.tsx').then((module) => module.SettingsSheet));
+const KeysSheet = lazy(() => import('./keys-sheet.tsx').then((module) => module.KeysSheet));
+const PasteSheet = lazy(() => import('./paste-sheet.tsx').then((module) => module.PasteSheet));
+
+/** The sheet that lies over the panel. */
+export function Sheets({ panel }: { panel: Panel }) {
+  switch (panel.sheet.value) {
+    case 'settings': return <SettingsSheet panel={panel} />;
+    case 'keys': return <KeysSheet panel={panel} />;
+    case 'paste': return <PasteSheet panel={panel} />;
+    case null: return null;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * What the first paint does not need, in one file that comes right behind it: menus, messages, the ledger, keys, filter,
+ * conversion. Sheets, export and the reading of pasted text come when they are asked for.
+ */
+export { CaptionTools } from './components/caption-tools.tsx';
+export { Go, goToNumber } from './components/go.tsx';
+export { Ledger } from './components/ledger.tsx';
+export { PlainMessage } from './components/messages.tsx';
+export { MoreMenu } from './components/more-menu.tsx';
+export { NoPoints } from './components/no-points.tsx';
+export { Notes } from './components/notes.tsx';
+export { NothingFound } from './components/nothing-found.tsx';
+export { onTreeKey } from './components/outline-keys.ts';
+export { PastedMeta } from './components/pasted-meta.tsx';
+export { PointBar } from './components/point-bar.tsx';
+export { ReadingView } from './components/reading-view.tsx';
+export { Series } from './components/series.tsx';
+export { Sheets } from './components/sheets.tsx';
+export { gapsOf } from './outline/gaps.ts';
+export { headingsOf, sentencesOf } from './outline/headings.ts';
+export { setQuery } from './state/find.ts';
+export { hear } from './state/hear.ts';
+export { togglePublished } from './state/hiding.ts';
+export { jump } from './state/points.ts';
+export { setScript, showScript } from './state/script.ts';
+import './long.css';
