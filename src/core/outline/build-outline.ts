@@ -35,7 +35,7 @@ function toPoints(reading: Reading, nodes: readonly Node[], path: string): Point
       from: placeOf(reading, node.from), to: placeBehind(reading, Math.max(node.to, node.from + 1)),
       children: toPoints(reading, node.children, id),
     };
-    if (node.lead?.heading || reading.paragraphs[node.paragraph].heading) point.heading = true;
+    if (node.lead?.heading || reading.paragraphs[node.paragraph].level > 0) point.heading = true;
     return point;
   });
 }

@@ -42,7 +42,7 @@ export const counterStyles: readonly CounterStyle[] = [
   { id: 'arabic-comma', shapes: ['1、'], digits: 'arabic', at: 'clause', rank: 8, strength: 0, family: 'arabic' },
   { id: 'arabic-brackets', shapes: ['(1)', '〔1〕', '【1】', '⑴'], digits: 'arabic', at: 'any', rank: 9, strength: 0.5, notBefore: item, notAfter: bracketNoise },
   { id: 'arabic-half', shapes: ['1)'], digits: 'arabic', at: 'clause', rank: 9, strength: 0 },
-  { id: 'circled', shapes: ['①', '❶', '➀', '⓵'], digits: 'arabic', at: 'any', rank: 10, strength: 0.5, notAfter: bracketNoise },
+  { id: 'circled', shapes: ['①', '❶', '➀', '⓵'], digits: 'arabic', at: 'any', rank: 10, strength: 1.5, notAfter: bracketNoise },
   { id: 'stem', shapes: ['甲、', '甲.'], digits: 'stem', at: 'line', rank: 9, strength: 0 },
   { id: 'stem-brackets', shapes: ['(甲)'], digits: 'stem', at: 'any', rank: 9, strength: 0.5 },
   { id: 'latin-brackets', shapes: ['(a)', '(A)'], digits: 'latin', at: 'any', rank: 11, strength: 0 },

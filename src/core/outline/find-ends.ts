@@ -2,6 +2,7 @@ import { behindStop, sentenceStop } from '../text/index.ts';
 import { foldRange } from './fold-range.ts';
 import { isSpeaker, isSubhead } from './find-leads.ts';
 import type { Node } from './nest.ts';
+import { endsUnder } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that open what no longer belongs to the last point of a paragraph. */
@@ -75,16 +76,16 @@ function lastParagraph(reading: Reading, node: Node, siblings: readonly Node[], 
   let last = node.paragraph;
   while (last - node.paragraph < allowed && last + 1 < reading.paragraphs.length && reading.paragraphs[last + 1].from < limit) {
     const next = reading.paragraphs[last + 1];
-    if (isCloser(reading, last + 1, isHead && last === node.paragraph) || (next.heading && last > node.paragraph)) break;
+    if (isCloser(reading, last + 1, isHead && last === node.paragraph) || endsUnder(next.level, own.level)) break;
     last++;
   }
   return last;
 }
 
-/** The end of a point before the paragraph that opens the next one; a line that names the next speaker is nobody's. */
+/** The end of a point before the paragraph that opens the next one; a heading there, or a line that names the next speaker, is not its own. */
 function beforeParagraph(reading: Reading, next: number, node: Node): number {
   let last = next - 1;
-  while (last > node.paragraph && isSpeaker(reading, reading.paragraphs[last])) last--;
+  while (last > node.paragraph && (isSpeaker(reading, reading.paragraphs[last]) || endsUnder(reading.paragraphs[last].level, reading.paragraphs[node.paragraph].level))) last--;
   return reading.paragraphs[last].to;
 }
 

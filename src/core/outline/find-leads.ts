@@ -23,7 +23,7 @@ const maxSubhead = 30;
 
 /** Whether a paragraph reads as a line that heads what follows. */
 export function isSubhead(reading: Reading, paragraph: Paragraph): boolean {
-  if (paragraph.heading) return true;
+  if (paragraph.level > 0) return true;
   const line = reading.text.slice(paragraph.from, paragraph.to);
   return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$|\d{4}年|^[-—*#【]|[:：|｜@]/.test(line);
 }
@@ -53,11 +53,42 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], res
   if (opensWith) return { ...lead, from: above.from, body: above.from + opensWith[0].length };
   if (formula.test(foldRange(reading.text, Math.max(before.from, before.to - 40), before.to))) return null;
   // The first line is the headline of the whole.
-  if (isSubhead(reading, above)) return before.paragraph === 0 && !above.heading ? null : { ...lead, heading: true };
+  if (isSubhead(reading, above)) return before.paragraph === 0 && above.level === 0 ? null : { ...lead, heading: true };
   // A list that starts again needs a group, or nobody can tell the two apart; but not the body of the point above.
   const body = restarts ? first.paragraph - restarts.members[restarts.members.length - 1].paragraph - 1 : 0;
   const isGroup = restarts !== undefined && body > Math.max(...restarts.members.map(({ paragraph }, k) => (k > 0 ? paragraph - restarts.members[k - 1].paragraph - 1 : 0)));
   return run.announced >= 0.5 || isGroup || first.style.family === 'spoken' ? lead : null;
+}
+
+/** How far above its list a subhead may stand. */
+const maxAbove = 12;
+
+/** The one subhead between the list above and a list, when paragraphs stand between it and its list. */
+function subheadAbove(reading: Reading, run: JudgedRun, from: number): Lead | null {
+  const { paragraph } = run.members[0];
+  for (let k = paragraph - 2; k >= Math.max(from, paragraph - maxAbove, 1); k--) {
+    const { from: start, to } = reading.paragraphs[k];
+    if (isSubhead(reading, reading.paragraphs[k])) return { from: start, body: start, to, paragraph: k, heading: true };
+  }
+  return null;
+}
+
+/** Lists of one style that start again and again under subheads with some text between, which announces nothing: the subheads are their groups. */
+function addSubheads(reading: Reading, runs: readonly JudgedRun[], leads: Map<JudgedRun, Lead>): void {
+  const restarts = new Map<string, JudgedRun[]>();
+  for (const run of runs) {
+    const [{ style, opening, value }] = run.members;
+    if (opening !== 'line' || value !== 1) continue;
+    const list = restarts.get(style.id);
+    if (list) list.push(run);
+    else restarts.set(style.id, [run]);
+  }
+  for (const list of restarts.values()) {
+    if (list.length < 2) continue;
+    const found = list.map((run, k) => (leads.has(run) && run.announced >= 0.5 ? null : subheadAbove(reading, run, k === 0 ? 0 : list[k - 1].members[list[k - 1].members.length - 1].paragraph + 1)));
+    // One list without a subhead, and they are no pattern.
+    if (found.every((lead) => lead !== null)) for (const [k, lead] of found.entries()) leads.set(list[k], lead);
+  }
 }
 
 /**
@@ -73,6 +104,7 @@ export function findLeads(reading: Reading, runs: readonly JudgedRun[]): Map<Jud
     latest.set(run.members[0].style.id, run);
     if (lead) leads.set(run, lead);
   }
+  addSubheads(reading, runs, leads);
   return leads;
 }
 

@@ -111,6 +111,7 @@ function readDigits(text: string, at: number): Digit[] {
 
 /** “二、三线城市”, “20、30年後”, “六、七十年代”: the number behind continues the one in front. */
 function adjoins(text: string, at: number, value: number): boolean {
+  if (stems.indexOf(text[at]) === value) return true;
   let end = at;
   const arabic = isArabic(text.charCodeAt(at));
   while (end < at + 4 && (arabic ? isArabic(text.charCodeAt(end)) : hanDigits.includes(text[end]))) end++;
@@ -137,10 +138,8 @@ function markersAt(text: string, at: number, opening: Opening, paragraph: number
     const marker: Marker = { at, end: at + length, style, value, opening, paragraph, weak: false, prefix, text: text.slice(at, at + length) };
     const no = (reason: string): false => { refuse?.(marker, reason); return false; };
     const behind = folded[length];
-    if (!isSpaceOrEnd(behind)) {
-      if (style.before !== undefined && !style.before.includes(behind)) return no('no pause behind');
-      if (style.notBefore?.test(folded.slice(length))) return no('a reference');
-    }
+    if (style.before !== undefined && !isSpaceOrEnd(behind) && !style.before.includes(behind)) return no('no pause behind');
+    if (style.notBefore?.test(folded.slice(length))) return no('a reference');
     if (style.id === 'bare' && (opening !== 'line' || (behind !== ' ' && text[at] !== '0'))) return no('a bare number');
     if (style.at !== 'any' && opening === 'inside') return no('inside a word');
     if (style.at === 'line' && opening === 'comma') return no('inside a sentence');

@@ -49,7 +49,7 @@ function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: bo
     ['numbers fused with amounts', weak === members.length ? -4 : -2 * weak / members.length],
     ['nothing between the numbers', empty ? -4 : 0],
     ['far apart', spread > farApart ? -1.5 : 0],
-    ['inside words', members.filter(({ opening }) => opening === 'inside').length === members.length && announced < 1 ? -1.5 : 0],
+    ['inside words', members.every(({ opening, style }) => opening === 'inside' && style.strength < 1) && announced < 1 ? -1.5 : 0],
   ];
 }
 

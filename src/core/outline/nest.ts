@@ -2,6 +2,7 @@ import type { Marker } from './find-markers.ts';
 import { isSpeaker, isSubhead } from './find-leads.ts';
 import type { Lead } from './find-leads.ts';
 import type { JudgedRun } from './judge-runs.ts';
+import { endsUnder } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** A point while it is built, in offsets of the reading. */
@@ -34,12 +35,14 @@ const maxDepth = 12;
 const newNode = (from: number, body: number, paragraph: number, marker: string): Node =>
   ({ from, body, marker, paragraph, run: null, member: null, lead: null, children: [], to: body, title: { from: body, to: body } });
 
-/** How many paragraphs are looked through for a new speaker. */
+/** How many paragraphs are looked through for a heading or a new speaker. */
 const maxBetween = 40;
 
-/** Whether somebody else begins to speak in one of these paragraphs: what was said before is over. */
-function speaks(reading: Reading, from: number, to: number): boolean {
-  for (let k = Math.max(from, to - maxBetween); k <= to; k++) if (isSpeaker(reading, reading.paragraphs[k])) return true;
+/** Whether what stood under a paragraph is over before another: somebody else speaks, or a heading without a number begins something new. */
+function isOver(reading: Reading, above: number, paragraph: number, numbered: ReadonlySet<number>): boolean {
+  const { level } = reading.paragraphs[above];
+  for (let k = Math.max(above + 1, paragraph - maxBetween); k <= paragraph; k++)
+    if (isSpeaker(reading, reading.paragraphs[k]) || (!numbered.has(k) && endsUnder(reading.paragraphs[k].level, level))) return true;
   return false;
 }
 
@@ -63,6 +66,7 @@ function habitOf(reading: Reading, { members }: JudgedRun): Habit {
 export function nest(reading: Reading, runs: readonly JudgedRun[], leads: ReadonlyMap<JudgedRun, Lead>, maxPoints: number): Node {
   const root = newNode(0, 0, -1, '');
   const frames: Frame[] = [];
+  const numbered = new Set(runs.flatMap(({ members }) => members.filter(({ opening }) => opening === 'line').map(({ paragraph }) => paragraph)));
   /** By style, the styles whose lists its points have held. */
   const held = new Map<string, Set<string>>();
   const habits = new Map<JudgedRun, Habit>();
@@ -81,7 +85,7 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
     const within = marker.paragraph === last.paragraph;
     if (last.member?.opening !== 'line') return within && a !== b && (run.before?.from ?? 0) <= last.from;
     if (within) return true;
-    if (a === b || speaks(reading, last.paragraph + 1, marker.paragraph)) return false;
+    if (a === b || isOver(reading, last.paragraph, marker.paragraph, numbered)) return false;
     if (a.id === 'aspect') return last.children.length === 0 || !leads.has(run);
     if (held.get(b.id)?.has(a.id)) return false;
     if (held.get(a.id)?.has(b.id)) return true;

@@ -6,8 +6,8 @@ export interface Paragraph {
   block: number;
   from: number;
   to: number;
-  /** A heading of the page, or a paragraph that is all bold: it heads what follows. */
-  heading: boolean;
+  /** 1 to 6 for a heading of the page, 7 for a paragraph that is all bold: both head what follows. 0 for text. */
+  level: number;
   /** The number that only the mark-up has. */
   ordinal?: string;
 }
@@ -53,7 +53,7 @@ export function readKept(article: Article, removals: readonly Removal[]): Readin
     if (length === from) continue;
     reading.paragraphs.push({
       block: index, from, to: length, ordinal: block.ordinal,
-      heading: block.kind === 'heading' || (block.marks?.bold === true && block.text.length <= maxSubhead),
+      level: block.kind === 'heading' ? (block.level ?? 2) : block.marks?.bold === true && block.text.length <= maxSubhead ? 7 : 0,
     });
     parts.push('\n');
     length++;
@@ -61,6 +61,9 @@ export function readKept(article: Article, removals: readonly Removal[]): Readin
   reading.text = parts.join('');
   return reading;
 }
+
+/** Whether a heading of one level ends what stands under a paragraph of another. */
+export const endsUnder = (heading: number, level: number): boolean => heading > 0 && (level === 0 || heading <= level);
 
 /** Index of the last element whose `key` is not behind `at`; -1 when all are. The list is in order. */
 export function lastBefore<T>(list: readonly T[], at: number, key: (element: T) => number): number {
