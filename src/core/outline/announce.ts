@@ -63,7 +63,7 @@ export function countsAtEnd(sentence: string): Count[] {
   return last && /^[^，,、；;]{0,8}[：:。，,]?$/.test(sentence.slice(last.to).trimEnd()) ? counts : [];
 }
 
-const cue = /以下|如下|下列|下面|左列|包括|分别|主要|几个|几点|几方面|多个方面|数点|原因|建议|要求|要点|问题|措施|内容|办法|做法|体现在|表现在|在于|就是|重点|希望|任务|规定|原则|特点|意见/;
+const cue = /以下|如下|下列|下面|左列|包括|分为|分别|主要|几个|几点|几方面|多个方面|数点|原因|建议|要求|要点|问题|措施|内容|办法|做法|体现在|表现在|在于|就是|重点|希望|任务|规定|原则|特点|意见/;
 
 /** How plainly a sentence says that a list follows, 0 to 2: a closing colon, a count, or a word such as 以下. */
 export function announces(reading: Reading, sentence: Sentence): number {

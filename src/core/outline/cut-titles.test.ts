@@ -1,0 +1,42 @@
+import { test } from 'vitest';
+import { expectOutline } from './drawing.examples.ts';
+
+test('the headline is the first sentence, without dateline and reporting clause', () => expectOutline(`
+  滨海日报3月1日电（记者 方圆）市长表示，今年抓好两件事：一是修路，改善出行。二是通水。
+`, `
+  今年抓好两件事
+    一是 修路，改善出行
+    二是 通水
+`));
+
+test('a colon inside the headline stays, an open quotation does not begin it', () => expectOutline(`
+  假期如下：
+  一、元旦：放假一天；春节另行通知。
+  二、中秋：放假三天。
+  他说：“要做两件事：一是‘快’，二是‘好’。”
+`, `
+  假期如下
+    一、 元旦：放假一天
+    二、 中秋：放假三天
+  要做两件事
+    一是 ‘快’
+    二是 ‘好’
+`));
+
+test('a marker alone on its line takes the next line', () => expectOutline(`
+  第1條
+  本辦法依社區服務法訂定。其他從略。
+  第2條
+  本辦法自公布日施行。
+`, `
+  第1條 本辦法依社區服務法訂定
+  第2條 本辦法自公布日施行
+`));
+
+test('never more than sixty characters', () => expectOutline(`
+  一、${'很长的标题没有标点'.repeat(10)}
+  二、短的
+`, `
+  一、 ${'很长的标题没有标点'.repeat(10).slice(0, 60)}
+  二、 短的
+`));
