@@ -123,3 +123,31 @@ test('paper shows nothing of ours (Chrome, where a test can ask for paper)', asy
   expect(await gangmu.page.eval(() => document.querySelector('gangmu-line')?.getClientRects().length)).toBe(0);
   await tab?.emulateMedia({ media: null });
 });
+
+/** Asks the page's reader as a panel does, after the tables are there. */
+const choose = (gangmu: Browser, script: string, scope = 'page') => gangmu.panel.eval(async (wanted, where) => {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab.id ?? -1;
+  await api.scripting.executeScript({ target: { tabId }, files: ['/tables/hans.js', '/tables/hant.js'] });
+  const settings = { scope: where, quotes: false, phrases: false, markUncertain: false, hiding: 'line', neverHide: {}, hideCredits: false, sites: {}, keepWords: [], ownWords: {} };
+  return await api.tabs.sendMessage(tabId, { to: 'reader', type: 'set-script', script: wanted, settings }, { frameId: 0 }) as unknown;
+}, script, scope);
+
+test('the page shows the chosen script, late text and attributes included, and 原文 is exact', async ({ gangmu, site }) => {
+  const html = report({ after: '<img alt="会议现场" src="data:,"><input placeholder="关键词"><code>会议</code><p id="late"></p>' });
+  const before = await readPage(gangmu, site.serve('/script', html));
+  expect(await choose(gangmu, 'tw')).toMatchObject({ ok: true, value: { script: 'tw' } });
+  const seen = () => gangmu.page.eval(() => [document.documentElement.lang, document.title, document.querySelector('img')?.alt, document.querySelector('input')?.placeholder, document.querySelector('code')?.textContent]);
+  expect(await seen()).toEqual(['zh-Hant-TW', '青河縣部署水庫安全檢查_青河網', '會議現場', '關鍵詞', '会议']);
+  expect(await visibleText(gangmu)).toContain('各鄉鎮在月底前備足沙袋和水泵');
+  await gangmu.page.eval(() => document.querySelector('#late')?.append('县里还将组织复查'));
+  expect(await visibleText(gangmu)).toContain('縣裡還將組織複查');
+  await gangmu.page.eval(() => document.querySelector('#late')?.replaceChildren());
+  expect(await choose(gangmu, 'hk')).toMatchObject({ ok: true });
+  expect(await visibleText(gangmu)).toContain('縣水務局局長');
+  expect(await choose(gangmu, 'original')).toMatchObject({ ok: true });
+  await asPublished(gangmu);
+  await expectExact(gangmu, before);
+  expect(await gangmu.errors()).toEqual([]);
+});

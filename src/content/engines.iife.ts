@@ -4,8 +4,8 @@
  */
 import { cleanArticle } from '../core/clean/index.ts';
 import { buildOutline } from '../core/outline/index.ts';
-import { detectScript } from '../core/script/index.ts';
+import { converterFor, detectScript, openTables, tablesFor } from '../core/script/index.ts';
 import type { Engines } from './reader/engines.ts';
 
-const engines: Engines = { cleanArticle, buildOutline, detectScript };
+const engines: Engines = { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor };
 (globalThis as { gangmuEngines?: Engines }).gangmuEngines = engines;

@@ -1,13 +1,14 @@
 /** Composes read, clean, outline and the page view in the page; answers the panel. Injected on demand, may run twice. */
+import type { TableData } from '../core/script/index.ts';
 import { parseRequest, type ReaderEvent, type ReaderRequest } from '../platform/messages.ts';
-import { converterFor } from './reader/converter-for.ts';
+import { convertersFrom } from './reader/converter-for.ts';
 import type { Engines } from './reader/engines.ts';
 import { isAlive, nativeApi, tell, type Listener, type Port } from './native.ts';
 import { createSession } from './reader/session.ts';
 
 /** The reader that this document has; after an update it may be one of the old version. */
 interface Running { isAlive(): boolean; end(): void }
-const scope = globalThis as { gangmuReader?: Running; gangmuEngines?: Engines };
+const scope = globalThis as { gangmuReader?: Running; gangmuEngines?: Engines; gangmuTables?: TableData };
 /** Asks readers of other versions whether they are still needed: each lives in a world of its own. */
 const arrival = 'gangmu-arrival';
 /** While the page shows changes of ours, an orphan is found out after so long at the latest. */
@@ -25,7 +26,7 @@ function start(engines: Engines): Running {
     document,
     engines,
     words: { hidden: api.i18n.getMessage('line_hidden'), restore: api.i18n.getMessage('line_restore'), lang: api.i18n.getUILanguage() },
-    converterFor,
+    converterFor: convertersFrom(engines, scope),
     emit,
     onCount: (count) => tell(api, { to: 'background', type: 'points', count }),
   });

@@ -21,5 +21,6 @@ const valueOf = (value: unknown): string =>
 
 /** The classic script that registers a table under its name. */
 export function scriptOf(name: string, table: object): string {
-  return `(globalThis.gangmuTables??={}).${name}=${valueOf(table)};\n`;
+  // The last value of an injected script is sent back to whoever injected it: it must not be the table.
+  return `(globalThis.gangmuTables??={}).${name}=${valueOf(table)};0;\n`;
 }

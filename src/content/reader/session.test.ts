@@ -5,7 +5,7 @@ import type { Converter } from '../../core/script/index.ts';
 import type { PageState, ReaderEvent, ReaderRequest, Result } from '../../platform/messages.ts';
 import { cleanArticle } from '../../core/clean/index.ts';
 import { buildOutline } from '../../core/outline/index.ts';
-import { detectScript } from '../../core/script/index.ts';
+import { converterFor, detectScript, openTables, tablesFor } from '../../core/script/index.ts';
 import { createSession, type Session } from './session.ts';
 
 const title = '青河县部署水库安全检查';
@@ -41,7 +41,7 @@ function open(html: string): void {
   events = [];
   counts = [];
   session = createSession({
-    document, engines: { cleanArticle, buildOutline, detectScript }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
+    document, engines: { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
     converterFor: () => converter, emit: (event) => events.push(event), onCount: (count) => counts.push(count),
   });
 }

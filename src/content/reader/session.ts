@@ -1,9 +1,9 @@
 import type { Settings, ScriptChoice } from '../../core/settings/index.ts';
 import { defaultSettings } from '../../core/settings/index.ts';
-import type { Converter } from '../../core/script/index.ts';
 import { createPageView, hasTraces, type PageView } from '../../page/index.ts';
 import type { PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
+import type { ConverterFor } from './converter-for.ts';
 import { defaultHidden } from './default-hidden.ts';
 import type { Engines } from './engines.ts';
 import { countPoints, outlineOf, type Span } from './outline-of.ts';
@@ -13,8 +13,7 @@ export interface SessionOptions {
   document: Document;
   engines: Engines;
   words: { hidden: string; restore: string; lang: string };
-  /** The converter for a choice; null while its table is not there. */
-  converterFor(script: Exclude<ScriptChoice, 'original'>, settings: Settings): Converter | null;
+  converterFor: ConverterFor;
   emit(event: ReaderEvent): void;
   /** How many points the badge shows. */
   onCount(count: number): void;
@@ -53,6 +52,8 @@ export function createSession({ document, engines, words, converterFor, emit, on
   let address = '';
   let selected: Span | null = null;
   let running: { abort: AbortController; done: Promise<Result<PageState>> } | null = null;
+  /** The reader's last word on marking guesses; else the settings say. */
+  let marksDoubts: boolean | null = null;
   let isListening = false;
   let isStale = false;
   let isOver = false;
@@ -171,10 +172,12 @@ export function createSession({ document, engines, words, converterFor, emit, on
   /** Makes the page show the chosen script; `no-table` when its table is missing, the page then stays as it is. */
   const applyScript = async (): Promise<Result<ViewState>> => {
     const isOriginal = script === 'original' || settings.scope === 'outline' || site()?.doNotConvert === true;
-    const converter = script === 'original' || isOriginal ? null : converterFor(script, settings);
+    const written = current()?.reading.script ?? { script: 'other' };
+    const uncertain = marksDoubts ?? settings.markUncertain;
+    const converter = script === 'original' || isOriginal ? null : converterFor({ script, settings, written, uncertain });
     if (!isOriginal && converter === null) return no('no-table');
     await openView().setConversion({ converter, lang: script === 'original' ? '' : languageOf[script], scope: settings.scope === 'page' ? 'page' : 'article' });
-    view?.markUncertain(settings.markUncertain && converter !== null);
+    view?.markUncertain(uncertain);
     return ok(viewState());
   };
 
@@ -229,8 +232,9 @@ export function createSession({ document, engines, words, converterFor, emit, on
       }
       case 'selection': return ok(view?.selection() ?? null);
       case 'mark-uncertain':
-        view?.markUncertain(request.on);
-        return ok(null);
+        marksDoubts = request.on;
+        if (view === null) return ok(null);
+        return (await applyScript()).ok ? ok(null) : no('no-table');
     }
   };
 
