@@ -26,10 +26,8 @@ function trimEnd(text: string, at: number, from: number): number {
 function beforeNext(text: string, at: number, from: number): number {
   let end = at;
   while (end > from && /[\s“‘「『]/.test(text[end - 1])) end--;
-  if (end < at || /[及和与與]/.test(text[end - 1] ?? '')) {
-    const conjunction = /(?:以及|及|和|与|與|、和|、及)$/.exec(text.slice(Math.max(from, end - 3), end));
-    if (conjunction && end - conjunction[0].length > from + 2) end -= conjunction[0].length;
-  }
+  const conjunction = /(?:以及|(?<![普涉波触觸企危顾顧提以])及|(?<![共缓緩调調温溫平柔])和|与|與)$/.exec(text.slice(Math.max(from, end - 3), end));
+  if (conjunction && end - conjunction[0].length > from) end -= conjunction[0].length;
   return end;
 }
 
