@@ -50,6 +50,17 @@ export function findShortDates(text: string): FoundDate[] {
   return [...text.matchAll(short)].map((match) => ({ ...make(match, 0, match[1], match[2], 3), yearless: true as const }));
 }
 
+/** A calendar leaf: the day in one line, “2026年03月” or “2026-03” in the line before or after it. */
+export function findSplitDate(lines: readonly { text: string }[], index: number): string | null {
+  const month = /^(20\d\d)\s?[-年/.]\s?(0?[1-9]|1[0-2])\s?月?$/.exec(lines[index].text);
+  if (!month) return null;
+  for (const other of [lines[index - 1], lines[index + 1]]) {
+    const day = other && /^(0?[1-9]|[12]\d|3[01])日?$/.exec(other.text);
+    if (day) return `${month[1]}-${month[2].padStart(2, '0')}-${day[1].padStart(2, '0')}`;
+  }
+  return null;
+}
+
 function make(match: RegExpMatchArray, year: number, month: string, day: string, at: number): FoundDate {
   const start = match.index ?? 0;
   let iso = `${String(year).padStart(4, '0')}-${two(Number(month))}-${two(Number(day))}`;

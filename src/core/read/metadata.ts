@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { findDates, findShortDates, furnitureHints, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import { findDates, findShortDates, findSplitDate, furnitureHints, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
 import { findAuthor, findEditor, findLabelledSource, findOutlet, isOtherOutlet, isOutlet, siteName } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
@@ -82,7 +82,7 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
       if (short?.iso.includes('T')) dates.push(year + short.iso.slice(4));
       score -= 3;
     }
-    const split = dates.length === 0 ? splitDate(lines, index) : null;
+    const split = dates.length === 0 ? findSplitDate(lines, index) : null;
     if (split) dates.push(split);
     if (dates.length === 0) return;
     const date = firstOf(line.text, dates);
@@ -104,17 +104,6 @@ function firstOf(text: string, dates: readonly string[]): string {
   if (label < 0) return dates[0];
   const behind = findDates(text.slice(label))[0];
   return behind ? behind.iso : dates[0];
-}
-
-/** A calendar leaf: the day in one line, “2026年03月” or “2026-03” in the line before or after it. */
-function splitDate(lines: readonly Line[], index: number): string | null {
-  const month = /^(20\d\d)\s?[-年/.]\s?(0?[1-9]|1[0-2])\s?月?$/.exec(lines[index].text);
-  if (!month) return null;
-  for (const other of [lines[index - 1], lines[index + 1]]) {
-    const day = other && /^(0?[1-9]|[12]\d|3[01])日?$/.exec(other.text);
-    if (day) return `${month[1]}-${month[2].padStart(2, '0')}-${day[1].padStart(2, '0')}`;
-  }
-  return null;
 }
 
 /** A day in an address: /2026/03/05/, /2026-03/05/, /20260305/, t20260305_. */
