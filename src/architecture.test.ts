@@ -38,7 +38,7 @@ const roomOf = (file: string): string | undefined => Object.keys(mayImport).find
 function importsOf(file: string): string[] {
   const code = readFileSync(path.join(source, file), 'utf8');
   const statements = code.matchAll(/^(?:import|export)\b(?!\s+type\b)[^'"();]*\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
-  return [...statements].map((match) => match[1] ?? match[2] ?? match[3]).filter((target) => !target.startsWith('node:') && !/\.(css|json|svg)$/.test(target))
+  return [...statements].map((match) => match[1] ?? match[2] ?? match[3]).filter((target) => !target.startsWith('node:') && !/\.(css|json|svg)$|\?raw$/.test(target))
     .map((target) => target.replace(/\?.*$/, ''))
     .map((target) => (target.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), target)) : target));
 }

@@ -37,6 +37,7 @@ export async function launchChrome(options: LaunchOptions = {}): Promise<Browser
     executablePath: findProgram('chrome'),
     headless: options.headless ?? true,
     viewport: null, // else the panel is emulated at 1280×720
+    ...(options.language && { locale: options.language }), // else the test runner says en-US to pages
     colorScheme: options.theme ?? 'light',
     args: commandLine(options, built?.directory),
     env: options.language ? { ...process.env, LANGUAGE: options.language.replace('-', '_') } : process.env,

@@ -5,16 +5,16 @@
  */
 import enginesScript from '../content/engines.iife.ts?script';
 import readerScript from '../content/reader.iife.ts?script';
+import reportHtml from '../../public/practice.html?raw';
 import browser from '../platform/browser.ts';
 import { announceClick, currentWindowId, pageCss, tableFiles } from '../platform/index.ts';
 
 /** A path in the package as it is loaded here; Firefox's manifest has whole addresses. */
 const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
 
-/** Shows the report in this document: its title, its sheet, its body. It comes with the package and has no scripts. */
-async function showReport(): Promise<void> {
-  const answer = await fetch('/practice.html');
-  const report = new DOMParser().parseFromString(await answer.text(), 'text/html');
+/** Shows the report in this document: its title, its sheet, its body. It was built in and has no scripts. */
+function showReport(): void {
+  const report = new DOMParser().parseFromString(reportHtml, 'text/html');
   document.title = report.title;
   for (const sheet of report.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     const link = document.createElement('link');
@@ -48,7 +48,7 @@ async function announce(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  await showReport();
+  showReport();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageCss);
   document.adoptedStyleSheets = [sheet];
