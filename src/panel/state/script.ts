@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { ScriptVerdict } from '../../core/article/article.ts';
 import type { ConvertOptions } from '../../core/script/types.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
 import { patch } from '../outline/tree.ts';
@@ -9,7 +10,9 @@ import type { Panel } from './panel.ts';
 import { convertedTexts, textsToConvert } from './converted-texts.ts';
 import { publishedTexts, type Texts } from './texts.ts';
 
-export const convertOptions = ({ quotes, phrases, keepWords, ownWords }: Settings): ConvertOptions => ({ quotes, phrases, keepWords, ownWords });
+/** What the reader chose, and what the whole article is written in, for a block without evidence of its own. */
+const convertOptions = ({ quotes, phrases, keepWords, ownWords }: Settings, { script, region }: ScriptVerdict): ConvertOptions =>
+  ({ quotes, phrases, keepWords, ownWords, written: script, region });
 
 const running = new WeakMap<PanelDocument, AbortController>();
 
@@ -62,7 +65,7 @@ async function convertTexts(panel: Panel, document: PanelDocument, script: Scrip
   const { article, script: verdict } = document.reading;
   if (script === 'original') return publishedTexts(article, verdict);
   try {
-    return convertedTexts(article, script, await panel.converter.convert(script, textsToConvert(article), convertOptions(panel.settings.peek()), signal));
+    return convertedTexts(article, script, await panel.converter.convert(script, textsToConvert(article), convertOptions(panel.settings.peek(), verdict), signal));
   } catch (error) {
     if (!signal.aborted) console.error('conversion failed', error);
     return null;
