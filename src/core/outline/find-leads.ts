@@ -60,13 +60,17 @@ function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], res
   return run.announced >= 0.5 || isGroup || first.style.family === 'spoken' ? lead : null;
 }
 
+/** Lists of one key can start again: of one style, in one text. */
+const seriesIn = (reading: Reading, { members: [{ style, paragraph }] }: JudgedRun): string => style.id + reading.paragraphs[paragraph].part;
+
 /** How far above its list a subhead may stand. */
 const maxAbove = 12;
 
-/** The one subhead between the list above and a list, when paragraphs stand between it and its list. */
-function subheadAbove(reading: Reading, run: JudgedRun, from: number): Lead | null {
-  const { paragraph } = run.members[0];
-  for (let k = paragraph - 2; k >= Math.max(from, paragraph - maxAbove, 1); k--) {
+/** The nearest subhead between the point above and a list, when paragraphs stand between it and its list. */
+function subheadAbove(reading: Reading, run: JudgedRun, starts: readonly number[]): Lead | null {
+  const [{ paragraph, at }] = run.members;
+  const previous = starts[lastBefore(starts, at - 1, (start) => start)] ?? -1;
+  for (let k = paragraph - 2; k >= Math.max(paragraph - maxAbove, 1) && reading.paragraphs[k].from > previous; k--) {
     const { from: start, to } = reading.paragraphs[k];
     if (isSubhead(reading, reading.paragraphs[k])) return { from: start, body: start, to, paragraph: k, heading: true };
   }
@@ -74,18 +78,19 @@ function subheadAbove(reading: Reading, run: JudgedRun, from: number): Lead | nu
 }
 
 /** Lists of one style that start again and again under subheads with some text between, which announces nothing: the subheads are their groups. */
-function addSubheads(reading: Reading, runs: readonly JudgedRun[], leads: Map<JudgedRun, Lead>): void {
+function addSubheads(reading: Reading, runs: readonly JudgedRun[], starts: readonly number[], leads: Map<JudgedRun, Lead>): void {
   const restarts = new Map<string, JudgedRun[]>();
   for (const run of runs) {
-    const [{ style, opening, value }] = run.members;
+    const [{ opening, value }] = run.members;
     if (opening !== 'line' || value !== 1) continue;
-    const list = restarts.get(style.id);
+    const key = seriesIn(reading, run);
+    const list = restarts.get(key);
     if (list) list.push(run);
-    else restarts.set(style.id, [run]);
+    else restarts.set(key, [run]);
   }
   for (const list of restarts.values()) {
     if (list.length < 2) continue;
-    const found = list.map((run, k) => (leads.has(run) && run.announced >= 0.5 ? null : subheadAbove(reading, run, k === 0 ? 0 : list[k - 1].members[list[k - 1].members.length - 1].paragraph + 1)));
+    const found = list.map((run) => (leads.has(run) && run.announced >= 0.5 ? null : subheadAbove(reading, run, starts)));
     // One list without a subhead, and they are no pattern.
     if (found.every((lead) => lead !== null)) for (const [k, lead] of found.entries()) leads.set(list[k], lead);
   }
@@ -100,11 +105,12 @@ export function findLeads(reading: Reading, runs: readonly JudgedRun[]): Map<Jud
   const leads = new Map<JudgedRun, Lead>();
   const latest = new Map<string, JudgedRun>();
   for (const run of runs) {
-    const lead = leadOf(reading, run, starts, latest.get(run.members[0].style.id));
-    latest.set(run.members[0].style.id, run);
+    const key = seriesIn(reading, run);
+    const lead = leadOf(reading, run, starts, latest.get(key));
+    latest.set(key, run);
     if (lead) leads.set(run, lead);
   }
-  addSubheads(reading, runs, leads);
+  addSubheads(reading, runs, starts, leads);
   return leads;
 }
 

@@ -68,7 +68,8 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
   const frames: Frame[] = [];
   const numbered = new Set(runs.flatMap(({ members }) => members.filter(({ opening }) => opening === 'line').map(({ paragraph }) => paragraph)));
   /** By style, the styles whose lists its points have held. */
-  const held = new Map<string, Set<string>>();
+  let held = new Map<string, Set<string>>();
+  let part = 0;
   const habits = new Map<JudgedRun, Habit>();
   const habit = (run: JudgedRun): Habit => {
     let known = habits.get(run);
@@ -109,6 +110,10 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
       frame.last = node;
       frame.placed++;
       continue;
+    }
+    if (reading.paragraphs[member.paragraph].part !== part) {
+      part = reading.paragraphs[member.paragraph].part;
+      held = new Map();
     }
     while (frames.length > 0 && !holds(frames[frames.length - 1], run, member)) frames.pop();
     let parent = frames.at(-1)?.last ?? root;

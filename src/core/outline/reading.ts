@@ -8,6 +8,8 @@ export interface Paragraph {
   to: number;
   /** 1 to 6 for a heading of the page, 7 for a paragraph that is all bold: both head what follows. 0 for text. */
   level: number;
+  /** How many headings of the first level stood before: what one text shows tells nothing about another. */
+  part: number;
   /** The number that only the mark-up has. */
   ordinal?: string;
 }
@@ -33,6 +35,7 @@ export function readKept(article: Article, removals: readonly Removal[]): Readin
   const parts: string[] = [];
   let length = 0;
   let next = 0;
+  let part = 0;
   for (const [index, block] of article.blocks.entries()) {
     while (next < removed.length && removed[next].block < index) next++;
     if (block.kind === 'caption') continue;
@@ -51,8 +54,9 @@ export function readKept(article: Article, removals: readonly Removal[]): Readin
     }
     keep(block.text.length);
     if (length === from) continue;
+    if (block.kind === 'heading' && block.level === 1) part++;
     reading.paragraphs.push({
-      block: index, from, to: length, ordinal: block.ordinal,
+      block: index, from, to: length, ordinal: block.ordinal, part,
       level: block.kind === 'heading' ? (block.level ?? 2) : block.marks?.bold === true && block.text.length <= maxSubhead ? 7 : 0,
     });
     parts.push('\n');
