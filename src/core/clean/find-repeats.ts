@@ -1,4 +1,5 @@
 import type { Evidence } from '../article/index.ts';
+import { fold } from '../text/index.ts';
 import { isGone, takeAll, takeHead, type Draft } from './draft.ts';
 import { sharedWithTitle } from './judge.ts';
 import { essence } from './units.ts';
@@ -7,6 +8,8 @@ import { essence } from './units.ts';
 const minParagraph = 22;
 /** Lines at the beginning in which a repeated title or lead is looked for. */
 const headLines = 6;
+/** Longest lead that is looked for in what follows. */
+const maxLead = 2000;
 
 /** Forms in which an article's title is printed again: whole, and without the site's name behind a bar or dash. */
 export function titleForms(title: string): Set<string> {
@@ -58,12 +61,12 @@ function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: E
 function takeLeads(draft: Draft): void {
   const { lines } = draft;
   for (let i = 0; i < Math.min(headLines, lines.length - 1); i++) {
-    if (isGone(draft, i)) continue;
+    if (isGone(draft, i) || lines[i].text.length > maxLead) continue;
     const lead = essence(withoutBrackets(lines[i].text));
     if (lead.length < minParagraph) continue;
     for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
       let following = '';
-      for (let n = k; n < lines.length && n < k + 5 && following.length < lead.length; n++) following += essence(withoutBrackets(lines[n].text));
+      for (let n = k; n < lines.length && n < k + 5 && following.length < lead.length; n++) following += essence(withoutBrackets(lines[n].text.slice(0, 2 * maxLead)));
       if (!following.startsWith(lead)) continue;
       takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[k].text.slice(0, 16) }, { kind: 'head-position' }] });
       break;
@@ -73,16 +76,30 @@ function takeLeads(draft: Draft): void {
 
 /** Of two equal paragraphs the later one goes, if it follows at once or ends the article; a question may be asked twice. */
 function takeParagraphs(draft: Draft): void {
-  const seen = new Map<string, number>();
-  const lastTrue = draft.lines.findLastIndex((line) => essence(line.text).length >= minParagraph);
-  for (const line of draft.lines) {
-    if (isGone(draft, line.block)) continue;
-    const told = essence(line.text);
-    if (told.length < minParagraph || !/[。！!”」…]$/.test(line.text)) continue;
-    const first = seen.get(told);
-    if (first === undefined) { seen.set(told, line.block); continue; }
-    if (line.block - first > 1 && line.block !== lastTrue) continue;
-    takeAll(draft, { block: line.block, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: draft.lines[first].text.slice(0, 16) }, { kind: line.block === lastTrue ? 'tail-position' : 'neighbour' }] });
+  const { lines } = draft;
+  const last = lines.findLastIndex((line) => line.text.length >= minParagraph && essence(line.text.slice(0, 200)).length >= minParagraph);
+  for (let i = 1; i < lines.length; i++) {
+    if (isGone(draft, i) || !/[。！!”」…]$/.test(lines[i].text)) continue;
+    const equal = (k: number): boolean => !isGone(draft, k) && areEqual(lines[k].text, lines[i].text);
+    const first = equal(i - 1) ? i - 1 : i === last ? lines.findIndex((_, k) => k < i && equal(k)) : -1;
+    if (first < 0) continue;
+    takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[first].text.slice(0, 16) }, { kind: i === last ? 'tail-position' : 'neighbour' }] });
+  }
+}
+
+const isTold = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const areSame = (a: string, b: string): boolean => a === b || fold(a).toLowerCase() === fold(b).toLowerCase();
+
+/** Whether two paragraphs have the same essence; stops at the first difference, because neighbours are asked everywhere. */
+function areEqual(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 12) return false;
+  let told = 0;
+  for (let i = 0, k = 0; ; i++, k++) {
+    while (i < a.length && !isTold(a[i])) i++;
+    while (k < b.length && !isTold(b[k])) k++;
+    if (i >= a.length || k >= b.length) return i >= a.length && k >= b.length && told >= minParagraph;
+    if (!areSame(a[i], b[k])) return false;
+    told++;
   }
 }
 
@@ -102,7 +119,7 @@ export function takeRepeatedRemainders(draft: Draft): void {
     const start = isRestated ? from + question.length : from;
     const told = essence(lines[i].text.slice(start, to));
     if (told.length < 12) continue;
-    const again = [i + 1, i + 2].find((k) => k < lines.length && essence(lines[k].text).startsWith(told));
+    const again = [i + 1, i + 2].find((k) => k < lines.length && essence(lines[k].text.slice(0, 4000)).startsWith(told));
     if (again === undefined) continue;
     const evidence: Evidence[] = [{ kind: 'equals-paragraph', value: lines[again].text.slice(0, 16) }];
     if (isRestated) takeHead(draft, { block: i, start: from, end: start, rule: 'seo-question', family: 'promo-lead', evidence: [{ kind: 'repeats-title' }, ...evidence] });

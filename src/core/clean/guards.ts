@@ -6,7 +6,7 @@
 /** Somebody says it: then it is reported, not addressed to the reader. */
 const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?!您|你)|还说|发文|笑说|声明(?:还|中|说|指|发布)|[他她它们人员者方]说|[^说听来想传有]说[,:“「"]|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|获悉|据[^,。]{1,12}(?:介绍|统计|报道)|发表声明|称有关|记者(?:从|在|了解|看到|发现|随后|采访|注意|获悉|来到|联系|走访|日前|昨|致电|多次|赶)|专家|网友们?(?:说|称|表|纷)/;
 /** Somebody did something: a story is told. */
-const narrative = /[他她它]|随后|后来|已[在有经]|曾|当年|那年|昨[天日晚]|[前去]年|(?<![为忘除完好对少])了(?=[\u4e00-\u9fff])(?![解吧哦喔一])|突破|平均|觉得很|每次|一天|一周|不得不|才能|仍在|的是/;
+const narrative = /[他她它]|随后|后来|已[在有经]|曾|当年|那年|昨[天日晚]|[前去]年|(?<![为忘除完好对少])了(?=[\u4e00-\u9fff])(?![解吧哦喔一])|突破|平均|觉得很|每次|一天|一周|不得不|才能|(?<!最)后,|仍在|的是/;
 /** Public bodies speak to citizens: what they ask for is the news. */
 const authority = /公安|警方|警察|民警|交警|消防|法院|检察|政府|人民银行|央行|[市省县区州]委|委员会|[卫教财税交农民水]\S{0,4}[局厅]|管理局|监管局|市场监管|海关|税务|社保|医保|疾控|气象|医院|卫健|铁路|12306|考试院|招生办|教育部|大学|学院|博物馆|图书馆|美术馆|纪念馆|景区|派出所|应急|红十字|慈善|基金会|一网通办|政务|市民|考生|旅客|乘客|游客|家长|纳税人|参保|业主|居民|村民|群众|消费者|民众|里长|区公所|1[12][0-9](?:\d{2})?(?!\d)/;
 /** Figures: promotion promises, news counts. Telephones, accounts and opening hours are none, nor is what can be won. */
@@ -42,6 +42,9 @@ export function guardOf(core: string, cue: string, rule: string): Guard | null {
   if (serviceRules.includes(rule) && service.test(core)) return 'service';
   return null;
 }
+
+/** Whether a unit tells a story or reports speech. */
+export const isTold = (core: string): boolean => reporting.test(core) || narrative.test(core);
 
 /** Words by which a title says that the cue itself is the news. */
 const topics: readonly [topic: RegExp, cue: RegExp][] = [

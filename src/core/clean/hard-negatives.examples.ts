@@ -183,6 +183,36 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
     '留言區有人問何時再開團，{name}回覆說要等到明年。',
     '業者表示，未經授權不得轉載的告示已貼在店門口{n}天。',
   ],
+  followed: [
+    '随着{who}对“{acct}”的关注，{name}收到了{n}封来信。',
+    '{name}最关注的，是{who}能不能按时拿到{n}元补助。',
+    '{org}关注到网上的讨论后，约谈了{firm}。',
+    '大家关注的停车难，{org}给出了时间表：{n}个车位下月启用。',
+    '更多{who}开始关注“{acct}”，{name}却越写越慢。',
+    '请记住{name}这个名字，{n}名孩子因为她走出了大山。',
+    '值得关注的是，{firm}的研发投入首次超过{n}元。',
+    '{name}点击发送，{n}名同事同时收到了那封信。',
+  ],
+  sources: [
+    '来源可靠的{n}份史料显示，{name}曾在白石县任教。',
+    '文章首发后，{firm}的电话被打爆，一天接了{n}个。',
+    '本文由{name}在病床上口述，全文共{n}字。',
+    '图片来自{name}的相册，背面写着日期和{n}个名字。',
+    '据{name}回忆，原标题共有{n}个字，后来才改短。',
+    '记者{name}在现场看到，{n}名志愿者正在搬运沙袋。',
+    '综合{n}份问卷的结果，{who}最担心的是看病贵。',
+    '转载这篇文章的{n}家网站中，{firm}第一个道歉。',
+  ],
+  lists: [
+    '上一篇日记停在{n}天前，{name}从此再没有动笔。',
+    '分享会上，{name}讲了{n}个故事，台下没有人离开。',
+    '标签上写着“{acct}”，{name}一眼认出是自己的字。',
+    '返回{n}公里外的老家，{name}用了整整两天。',
+    '收藏家{name}把{n}件藏品捐给了{org}。',
+    '评论区里的{n}条留言，{name}一条条看完。',
+    '留言板上，{who}写下了{n}条建议。',
+    '关键词只有一个：水。{name}为此跑了{n}个村。',
+  ],
   ends: [
     '{name}笑着说：“欢迎下次再来。”',
     '他希望这些经验能对大家有所帮助，也希望更多人回到家乡。',
@@ -203,7 +233,7 @@ export const traps: Readonly<Record<string, readonly string[]>> = {
 const slotPattern = /\{(\w+)\}/g;
 
 /** How many sentences a template gives: each with another value in each slot. */
-const perTemplate = 16;
+const perTemplate = 20;
 
 /** The sentences, by trap. */
 export function hardNegatives(): { trap: string; text: string }[] {

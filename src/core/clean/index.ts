@@ -1,1 +1,2 @@
 export * from './clean-article.ts';
+export * from './rule-ids.ts';

@@ -1,4 +1,4 @@
-import { guardOf, isHowTo, isTopic } from './guards.ts';
+import { guardOf, isHowTo, isTold, isTopic } from './guards.ts';
 import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, promoRules, templateFiller, type PromoRule } from './promo-rules.ts';
 import { readStaffLine } from './staff-line.ts';
 import type { Unit } from './units.ts';
@@ -7,7 +7,12 @@ import type { Unit } from './units.ts';
 export interface Topic {
   title: string;
   howTo: boolean;
+  /** Cues of the clauses read so far: a clause stands in several units. */
+  memory: Map<string, Cues>;
 }
+
+/** The cue that each rule finds in a clause, by the rule's index; `any` is the first of them. */
+export interface Cues { any: string | null; byRule: (string | null)[] }
 
 export interface Verdict {
   rule: PromoRule;
@@ -20,11 +25,13 @@ export interface Verdict {
 /** Longest unit that can be a line of promotion; notices of sites run longer. */
 const maxUnit = 170;
 const maxNotice = 420;
+const maxClauses = 24;
 /** Clauses up to this length may say anything beside a cue: 干货满满, 名额有限. */
 const maxShort = 10;
+const maxShortInTemplate = 6;
 
 export function toTopic(foldedTitle: string): Topic {
-  return { title: foldedTitle, howTo: isHowTo(foldedTitle) };
+  return { title: foldedTitle, howTo: isHowTo(foldedTitle), memory: new Map() };
 }
 
 /** Offsets at which the matter of a clause may begin: 0 and behind each opener that stands in front. */
@@ -41,10 +48,10 @@ function startsOf(clause: string): number[] {
   return starts;
 }
 
-/** The cue of a rule in a clause, or null: at its beginning, in a notice anywhere. */
-function cueIn(clause: string, rule: PromoRule): string | null {
+/** The cue of a rule in a clause, or null: at one of its beginnings, in a notice anywhere. */
+function cueIn(clause: string, starts: readonly number[], rule: PromoRule): string | null {
   if (!rule.clause) return null;
-  for (const start of rule.voice === 'notice' ? [0] : startsOf(clause)) {
+  for (const start of rule.voice === 'notice' ? [0] : starts) {
     const rest = clause.slice(start);
     const match = rule.clause.exec(rest);
     if (!match) continue;
@@ -53,6 +60,18 @@ function cueIn(clause: string, rule: PromoRule): string | null {
     return match[0];
   }
   return null;
+}
+
+const maxMemory = 4000;
+
+function cuesOf(clause: string, topic: Topic): Cues {
+  const known = topic.memory.get(clause);
+  if (known) return known;
+  const starts = startsOf(clause);
+  const byRule = promoRules.map((rule) => cueIn(clause, starts, rule));
+  const cues = { any: byRule.find((cue) => cue !== null) ?? null, byRule };
+  if (topic.memory.size < maxMemory) topic.memory.set(clause, cues);
+  return cues;
 }
 
 /** Share of a text's characters, question words aside, that the title has too; 0 for fewer than three. */
@@ -66,7 +85,7 @@ export function sharedWithTitle(text: string, title: string): number {
 
 function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean): boolean {
   if (rule.voice === 'notice') return clause.length <= 4 || noticeFiller.test(clause);
-  if (clause.length <= maxShort || promoFiller.test(clause)) return true;
+  if (clause.length <= (rule.voice === 'template' ? maxShortInTemplate : maxShort) || promoFiller.test(clause)) return true;
   return rule.voice === 'template' && (!strict && templateFiller.test(clause) || sharedWithTitle(clause, topic.title) >= 0.7);
 }
 
@@ -100,20 +119,21 @@ function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Ve
   if (core.length > maxUnit) return null;
   for (const rule of promoRules) {
     if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
-    if (allow(rule)) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };
+    if (allow(rule) && !(rule.told && isTold(core))) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };
   }
   return null;
 }
 
 function judgeClauses({ core, clauses }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
-  if (clauses.length === 0 || clauses.length > 24) return null;
-  for (const rule of promoRules) {
+  if (clauses.length === 0 || clauses.length > maxClauses) return null;
+  const cues = clauses.map((clause) => cuesOf(clause, topic));
+  if (cues.every(({ any }) => any === null)) return null;
+  for (const [index, rule] of promoRules.entries()) {
     if (!rule.clause || !allow(rule) || core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
     if (rule.needs && !rule.needs.test(core)) continue;
-    const cue = clauses.reduce<string | null>((found, clause) => found ?? cueIn(clause, rule), null);
-    if (cue === null || isKept(core, cue, rule, topic)) continue;
-    const tells = (clause: string): boolean => !isFiller(clause, rule, topic, strict) && !promoRules.some((other) => cueIn(clause, other) !== null);
-    if (!clauses.some(tells)) return { rule, cue, proof: 'address' };
+    const cue = cues.find(({ byRule }) => byRule[index] !== null)?.byRule[index];
+    if (!cue || isKept(core, cue, rule, topic)) continue;
+    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict))) return { rule, cue, proof: 'address' };
   }
   return null;
 }

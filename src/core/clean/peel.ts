@@ -21,6 +21,8 @@ function isInsideQuotation(line: Line, offset: number): boolean {
 
 /** Sentences that are judged together at most: a cue and what is said around it. */
 const maxRun = 4;
+/** Longest paragraph that is judged as one. */
+const maxWhole = 500;
 /** Longest stretch at the end of a line in which a form without any sign before it is looked for. */
 const maxEnd = 90;
 const reported = /表示|指出|认为|强调|提醒|建议|介绍说|[^声著名]称[,:]|[他她]说|说[,:“"「]/;
@@ -30,7 +32,7 @@ const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow:
 
 /** The last passage of `[from, to)` that is proven, or null. Longer runs of sentences are asked after shorter ones. */
 export function peelEnd(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
-  const whole = judge(toUnit(line, from, to), topic, (rule) => allow(rule) && rule.clause === undefined);
+  const whole = to - from > maxWhole ? null : judge(toUnit(line, from, to), topic, (rule) => allow(rule) && rule.clause === undefined);
   if (whole) return { start: from, end: to, verdict: whole };
   const part: Allow = (rule) => allow(rule) && rule.own !== true;
   const window = Math.max(from, to - 600);
@@ -38,7 +40,7 @@ export function peelEnd(line: Line, from: number, to: number, topic: Topic, allo
   const starts = [window === from ? from : -1, ...ends.slice(0, -1)];
   for (let run = 1; run <= maxRun && run <= starts.length; run++) {
     const start = starts[starts.length - run];
-    if (start < from) break;
+    if (start < from || to - start > maxWhole) break;
     if (isInsideQuotation(line, start)) continue;
     const verdict = judgeRange(line, start, to, topic, start > from ? part : allow, start > from);
     if (verdict) return { start, end: to, verdict };

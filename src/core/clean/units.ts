@@ -5,8 +5,8 @@ export interface Line {
   block: number;
   /** The block's own text. */
   text: string;
-  /** Same length, width and script folded, lower case. */
-  folded: string;
+  /** Same length, width and script folded, lower case; of a very long block only both ends. Made when first asked for. */
+  readonly folded: string;
 }
 
 /** A stretch of a line that is judged as one: `core` is what stands between its decorations, brackets and enders. */
@@ -18,7 +18,7 @@ export interface Unit {
   raw: string;
   /** Where `core` begins in the line. */
   at: number;
-  clauses: string[];
+  readonly clauses: string[];
 }
 
 /** Signs that decorate a notice on either side and mean nothing: arrows, shapes, emoji, stars, rules, `※`. */
@@ -26,11 +26,20 @@ const decoration = /[\s#*\u00b7|\-_=~<>^\u2010-\u2015\u2022\u2026\u203b\u2190-\u
 const enders = /[。!?,;.、:]/;
 const pairs: Record<string, string> = { '(': ')', '【': '】', '[': ']', '〔': '〕' };
 
-/** Folds a block for the rules; offsets stay. */
-export function toLine(text: string, block: number): Line {
-  const folded = fold(text).toLowerCase();
+/** All rules look at the ends of a block, so the middle of a very long one need not be folded. */
+const foldedEnd = 3000;
+
+function foldLine(text: string): string {
+  if (text.length > 2 * foldedEnd) return foldLine(text.slice(0, foldedEnd)) + text.slice(foldedEnd, -foldedEnd) + foldLine(text.slice(-foldedEnd));
+  const lower = fold(text).toLowerCase();
   // A few letters grow when lowered (İ); such a text is matched as it is.
-  return { block, text, folded: folded.length === text.length ? folded : fold(text) };
+  return lower.length === text.length ? lower : fold(text);
+}
+
+/** Prepares a block for the rules; offsets stay. */
+export function toLine(text: string, block: number): Line {
+  let folded: string | undefined;
+  return { block, text, get folded() { return (folded ??= foldLine(text)); } };
 }
 
 /** Reads the stretch `[start, end)` of a line as one unit. */
@@ -47,7 +56,8 @@ export function toUnit(line: Line, start: number, end: number): Unit {
     to--;
   }
   const core = folded.slice(from, to);
-  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, clauses: toClauses(core) };
+  let clauses: string[] | undefined;
+  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, get clauses() { return (clauses ??= toClauses(core)); } };
 }
 
 /** Clauses of a folded text: between commas, enders and spaces that part two Chinese words. */

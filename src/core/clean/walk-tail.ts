@@ -42,8 +42,7 @@ export function walkTail(draft: Draft): void {
       if (unproven.length > 0 && closes(draft, i, before)) { takeBehind(draft, unproven, i); unproven = []; }
     } else {
       const { from, to } = draft.left[i];
-      const stretch = draft.lines[i].folded.slice(from, to);
-      if (isTrue(stretch)) return;
+      if (isTrue(draft.lines[i].folded.slice(from, to))) return;
       if (isNeutral(toUnit(draft.lines[i], from, to).core)) { if (++neutral > maxNeutral) return; }
       else unproven.push(i);
       if (unproven.length > maxUnproven) return;
@@ -73,7 +72,7 @@ const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转
 
 /** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
 function isTrue(folded: string): boolean {
-  return essence(folded).length >= 18 && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
+  return (folded.length > 300 || essence(folded).length >= 18) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
 }
 
 /** Takes proven passages off the end of one line until a true one ends it. */
@@ -95,8 +94,9 @@ function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
   if (isGone(draft, i) || from > 0 || to > 70 || verdict.rule.family !== 'promo') return;
   const stretch = draft.lines[i].folded.slice(from, to);
   const { clauses } = toUnit(draft.lines[i], from, to);
-  const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch.trim()) && /[!?~…]\s*$/.test(stretch);
-  if (!opens || !clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))) return;
+  const calls = clauses.every((clause) => clause.length <= 6);
+  const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch.trim());
+  if (!/[!?~…]\s*$/.test(stretch) || !(calls || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))))) return;
   takeAll(draft, { block: i, rule: verdict.rule.id, family: familyAtTail(verdict.rule), evidence: evidenceOf(verdict, 'neighbour') });
 }
 
@@ -116,9 +116,9 @@ function findList(draft: Draft, last: number): number | null {
   const coreOf = (i: number): string => toUnit(lines[i], left[i].from, left[i].to).core;
   for (let i = last; i >= 0 && last - i <= maxList; i--) {
     if (isGone(draft, i)) continue;
-    if (!isWhole(i)) break;
+    if (!isWhole(i) || left[i].to > 80) break;
     if (listHeading.test(coreOf(i)) && i > 0 && isListUnder(draft, i, last)) return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
-    if (!isHeadlineLike(lines[i].folded.slice(left[i].from, left[i].to).trim())) break;
+    if (left[i].to > 80 || !isHeadlineLike(lines[i].folded.slice(left[i].from, left[i].to).trim())) break;
   }
   return findTitleRun(draft, last);
 }
@@ -136,7 +136,7 @@ function findTitleRun(draft: Draft, last: number): number | null {
   const { lines, left } = draft;
   const isTitle = (i: number): boolean => {
     const text = lines[i].folded.slice(left[i].from, left[i].to).replace(/返回[^,]{2,6},?查看更多$/, '').trim();
-    return left[i].from === 0 && /^《[^《》]{8,50}》$/.test(text);
+    return left[i].from === 0 && left[i].to < 100 && /^《[^《》]{8,50}》$/.test(text);
   };
   let first = last + 1;
   while (first > 0 && !isGone(draft, first - 1) && isTitle(first - 1)) first--;
