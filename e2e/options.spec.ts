@@ -57,10 +57,10 @@ test('corrections are sentences, each can be taken back, and focus stays beside 
   await openOptions(gangmu, some);
   await gangmu.page.eval(() => { (document.querySelector('.site') as HTMLDetailsElement).open = true; });
   const sentences = () => gangmu.page.eval(() => [...document.querySelectorAll('.removable > li > span')].map((line) => line.textContent));
-  expect(await sentences()).toEqual(['Repeated titles and paragraphs', 'Paragraphs that begin with “记者” are no points.', 'Paragraphs that begin with “第一步” are points.']);
+  expect(await sentences()).toEqual(['Repetitions', 'Paragraphs that begin with “记者” are no points.', 'Paragraphs that begin with “第一步” are points.']);
   await gangmu.page.eval(() => document.querySelectorAll<HTMLElement>('.removable button')[1].focus());
   await gangmu.page.press('Enter');
-  await expect.poll(sentences).toEqual(['Repeated titles and paragraphs', 'Paragraphs that begin with “第一步” are points.']);
+  await expect.poll(sentences).toEqual(['Repetitions', 'Paragraphs that begin with “第一步” are points.']);
   expect(await gangmu.page.eval(() => document.activeElement?.getAttribute('aria-label'))).toContain('第一步');
 });
 

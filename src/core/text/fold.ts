@@ -6,7 +6,8 @@ const sharedWithTraditional =
   '抵酸症皂杯困朱确御种谷范筑帘吁扎弦彩致才群修腊庵万叶搜席卜姜荐苹虫蜡里制核托注夸志咨溪丰挽回周游适腌丑厘扣巨表合板暗辟只云沾愿刮余喂松胡斗哄郁雕咸面曲么党霉冬出了';
 
 const toSimplified = new Map<string, string>();
-for (let i = 0; i < traditional.length; i++) toSimplified.set(traditional[i], simplified[i]);
+// 么 is 幺 in Traditional text, but in nearly all text the Simplified form of 麼: folded away, 什么 would never match 什麼.
+for (let i = 0; i < traditional.length; i++) if (traditional[i] !== '么') toSimplified.set(traditional[i], simplified[i]);
 
 const hansOnly = new Set([...simplified].filter((character) => !sharedWithTraditional.includes(character)));
 

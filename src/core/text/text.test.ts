@@ -60,3 +60,8 @@ test('joins lines that were broken to fit a page, and keeps every offset', () =>
   const prose = Array.from({ length: 12 }, (_, k) => `${'這是一段'.repeat(3 + (k % 5))}。`).join('\n');
   expect(unwrapLines(prose)).toBe(prose);
 });
+
+test('什么 and 什麼 are one word to a search', () => {
+  expect(fold('为什么')).toBe(fold('為什麼'));
+  expect(countScripts('什么').hant).toBe(0);
+});

@@ -5,7 +5,7 @@ import { t } from '../../panel/shared/i18n.ts';
 import type { SectionProps } from '../App.tsx';
 
 /** Words for a family of passages; a family of a later version has none and shows its id. */
-export const familyName = (family: string): string => t(`options_family_${family.replaceAll('-', '_')}`) || family;
+export const familyName = (family: string): string => t(`family_${family.replaceAll('-', '_')}`) || family;
 
 /** How strongly promotional passages are hidden, and which kinds. */
 export function Hiding({ settings, save }: SectionProps) {
