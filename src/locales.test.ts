@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { hiddenFamilies } from './core/article/index.ts';
 import { promoRules } from './core/clean/promo-rules.ts';
+import { evidenceKinds, ruleIds } from './core/clean/rule-ids.ts';
 import { csvColumns } from './core/export/index.ts';
 import { countScripts } from './core/text/index.ts';
 import { foreignTerms } from './locales.terms.ts';
@@ -21,11 +22,11 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const keyOf = (id: string): string => id.replaceAll('-', '_');
 const credits = ['editor-credit', 'source-credit', 'copyright'] as const;
 const families = [...hiddenFamilies, ...credits].map(keyOf);
-/** Rules and proofs of core/clean, wherever it writes them down. */
+/** A rule or proof that core/clean writes down without listing it would reach the reader as its bare id. */
 const clean = code.filter(({ file }) => file.startsWith('core/clean')).map(({ text }) => text).join('\n');
-const namesIn = (pattern: RegExp): string[] => [...new Set([...clean.matchAll(pattern)].map((match) => keyOf(match[1])))];
-const rules = [...new Set([...promoRules.map(({ id }) => keyOf(id)), ...namesIn(/\brule: '([a-z-]+)'/g)])];
-const evidence = namesIn(/\{ kind: '([a-z-]+)'(?:, value\b| \})/g);
+const namesIn = (pattern: RegExp): string[] => [...clean.matchAll(pattern)].map((match) => match[1]);
+const rules = [...new Set([...ruleIds, ...promoRules.map(({ id }) => id), ...namesIn(/\brule: '([a-z-]+)'/g)])].map(keyOf);
+const evidence = [...new Set([...evidenceKinds, ...namesIn(/\{ kind: '([a-z-]+)'(?:, value\b| \})/g)])].map(keyOf);
 
 /** Keys that the code puts together: the template as it is written, and what stands in its gaps. */
 const composed: Record<string, readonly string[]> = {
@@ -53,7 +54,6 @@ const used = code.flatMap(({ file, text }) => [...text.matchAll(calls)].map((mat
 /** Wordings that came before what shows them; this list only gets shorter. */
 const ahead = [
   'header_source_part', 'note_count', 'point_not', 'point_close', 'hidden_restored', 'hidden_hide', 'headings_mark',
-  'evidence_neighbour', 'evidence_link_density', 'evidence_code_image',
 ];
 
 describe('wordings and code', () => {
