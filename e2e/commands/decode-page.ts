@@ -5,23 +5,22 @@ const frequent = new Set('的一是不在人有中大为為上个個国國我以
 const candidates = ['utf-8', 'gb18030', 'big5'];
 
 /**
- * Text of a saved page as a browser would decode it: byte order mark, else the charset declared in the first 1,024
+ * Encoding of a saved page as a browser would take it: byte order mark, else the charset declared in the first 1,024
  * bytes, else sniffed. Bytes that are invalid under the declared charset are sniffed too: the encoding with the fewest
  * invalid sequences wins, and of several without any the one that gives the most frequent Chinese characters.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   const declared = declaredEncoding(bytes);
-  if (declared) {
-    const text = new TextDecoder(declared).decode(bytes);
-    if (!text.includes('\ufffd')) return text;
-  }
-  const texts = [...new Set([...(declared ? [declared] : []), ...candidates])].map((encoding) => {
+  if (declared && !new TextDecoder(declared).decode(bytes).includes('\ufffd')) return declared;
+  const found = [...new Set([...(declared ? [declared] : []), ...candidates])].map((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes);
-    return { text, invalid: countOf(text, '\ufffd'), frequent: countFrequent(text) };
+    return { encoding, invalid: countOf(text, '\ufffd'), frequent: countFrequent(text) };
   });
-  texts.sort((a, b) => a.invalid - b.invalid || b.frequent - a.frequent);
-  return texts[0].text;
+  return found.toSorted((a, b) => a.invalid - b.invalid || b.frequent - a.frequent)[0].encoding;
 }
+
+/** Text of a saved page. ICU maps a few characters of GB18030 otherwise than browsers do; a browser is sent the bytes. */
+export const decodePage = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
 
 /** Encoding named by a byte order mark or by `<meta>`; null when neither names one that is known. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
@@ -31,6 +30,8 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const name = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   if (!name) return null;
+  // A page that can be read as ASCII up to here is none in UTF-16, whatever it says.
+  if (/^utf-?16/i.test(name)) return 'utf-8';
   try { return new TextDecoder(name).encoding; } catch { return null; }
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
-import { decodePage } from './decode-page.ts';
+import { encodingOf } from './decode-page.ts';
 
 /** What is said of one page: the line of the output file. */
 export interface PagePrediction {
@@ -38,7 +38,7 @@ export async function buildPredictor(): Promise<string> {
   return output.output[0].code;
 }
 
-/** Serves the pages of a folder as UTF-8, their own scripts stopped: the CSP header still lets noscript stay unseen. */
+/** Serves the pages of a folder, each in the encoding that fits its bytes, their own scripts stopped: the CSP header still lets noscript stay unseen. */
 export async function servePages(dir: string): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
@@ -46,10 +46,10 @@ export async function servePages(dir: string): Promise<{ server: Server; origin:
     let bytes: Buffer;
     try { bytes = readFileSync(path.join(dir, name)); } catch { response.writeHead(404).end(); return; }
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': `text/html; charset=${encodingOf(bytes)}`,
       'content-security-policy': "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; script-src 'none'",
     });
-    response.end(decodePage(bytes));
+    response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

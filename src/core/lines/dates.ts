@@ -35,7 +35,7 @@ export function findDates(text: string, now = 2100): FoundDate[] {
   for (const match of text.matchAll(roc)) {
     const year = Number(match[1]) + 1911;
     // Only 年 or the word 民國 makes two or three digits a year: 10.5.3 is a section.
-    if (year >= firstYear && year <= now && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && match[5]))) found.push(make(match, year, match[3], match[4], 5));
+    if (year >= firstYear && year <= now && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && match[6]))) found.push(make(match, year, match[3], match[4], 5));
   }
   if (found.length > 0) return found;
   for (const match of text.matchAll(twoDigits)) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));

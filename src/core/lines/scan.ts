@@ -10,6 +10,8 @@ export interface Line {
   node: Text;
   /** White space collapsed, trimmed; at most `keptCharacters` long. */
   text: string;
+  /** Where one inline element follows another without a space: offsets in `text`. Short lines only. */
+  seams?: number[];
   /** Characters that are no white space. */
   length: number;
   /** Those of them that stand in links. */
@@ -37,6 +39,7 @@ export interface Scan {
 }
 
 const keptCharacters = 300;
+const maxSeamed = 120;
 /** Prose between headline and comments from which there is an article between them. */
 const minLead = 40;
 /** Nodes between two pauses: about 2 ms on a slow machine. */
@@ -45,8 +48,8 @@ const nodesPerStep = 3000;
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit < 14 && unit > 8) || unit === 0x3000 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a);
 
-/** Reads all lines of a document's body. */
-export function* scanLines(document: Document, source: TextSource, maxNodes: number = limits.nodes): Generator<void, Scan> {
+/** Reads all lines of a document's body, or those before the cap on nodes or before `signal` ends it. */
+export function* scanLines(document: Document, source: TextSource, maxNodes: number = limits.nodes, signal?: AbortSignal): Generator<void, Scan> {
   const scan: Scan = { lines: [], nodes: 0, hinted: new Map(), stopped: false };
   if (!document.body) return scan;
   const visitor = collectLines(document.body, scan, source);
@@ -54,9 +57,11 @@ export function* scanLines(document: Document, source: TextSource, maxNodes: num
   while (!walkOn(walk, visitor, source, nodesPerStep)) {
     if (walk.nodes >= maxNodes) { scan.stopped = true; break; }
     yield;
+    if (signal?.aborted) break;
   }
   visitor.end();
   scan.nodes = walk.nodes;
+  yield* weighVisibility(scan, source);
   applyHints(scan);
   return scan;
 }
@@ -69,16 +74,21 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   /** Open links: one that an author forgot to close swallows the rest of the page, an anchor without address is none. */
   let links = 0;
   let text = '';
+  let seams: number[] = [];
   let firstNode: Text | null = null;
   let length = 0;
   let linked = 0;
   let points = 0;
   let gap = false;
 
+  const seam = (): void => {
+    if (text.length > 0 && text.length < maxSeamed && !gap && seams[seams.length - 1] !== text.length) seams.push(text.length);
+  };
   const end = (): void => {
     if (length > 0 && firstNode) {
-      lines.push({ element: flow[flow.length - 1], node: firstNode, text, length, linked, points, level, hints: 0, prose: proseWeight(length, linked, points, level) });
+      lines.push({ element: flow[flow.length - 1], node: firstNode, text, ...(seams.length > 0 && length < maxSeamed ? { seams } : {}), length, linked, points, level, hints: 0, prose: proseWeight(length, linked, points, level) });
       text = '';
+      seams = [];
       firstNode = null;
       length = linked = points = 0;
     }
@@ -92,7 +102,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       if (name === 'br' || name === 'hr') { end(); return false; }
       if (isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
       if (name === 'a' && element.hasAttribute('href')) links++;
-      if (!inlineTags.has(name)) {
+      if (inlineTags.has(name)) seam();
+      else {
         end();
         flow.push(element);
         const heading = headingLevel(name);
@@ -105,7 +116,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     leave(element) {
       const name = element.localName;
       if (name === 'a' && element.hasAttribute('href')) links--;
-      if (!inlineTags.has(name)) {
+      if (inlineTags.has(name)) seam();
+      else {
         end();
         flow.pop();
         if (headingLevel(name) > 0) level = 0;
@@ -149,6 +161,20 @@ export function proseWeight(length: number, linked: number, points: number, leve
   return Math.min(own, 400) * (length < 30 ? 0.5 : 1);
 }
 
+/** Prose that no style shows: a copy for print, a window that is not open yet. It is the article only where nothing else is. */
+const hiddenShare = 0.3;
+const linesPerStep = 2000;
+
+/** The one visibility pass: asks for each line of prose whether a style hides it. Style only, no layout. */
+function* weighVisibility({ lines }: Scan, source: TextSource): Generator<void, void> {
+  for (let i = 0, asked = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line.prose === 0 || !line.element.checkVisibility) continue;
+    if (++asked % linesPerStep === 0) yield;
+    if (!line.element.checkVisibility() && !source.isHiddenByUs(line.element)) line.prose *= hiddenShare;
+  }
+}
+
 /**
  * Marks the lines inside hinted elements. Names lie: an element that holds the headline, or most of the page's prose,
  * is not what it is called. Comments may well hold most of the prose; they are not believed only where nothing
@@ -185,4 +211,17 @@ export function applyHints(scan: Scan, headline = -1): void {
     }
     lines[i].hints = open.length > 0 ? open[open.length - 1].hints : 0;
   }
+}
+
+/** Text of a line with a space at every seam: two spans side by side are two words (“2026-03-05” “08:30”, author and outlet). */
+export function spacedText({ text, seams }: Line): string {
+  if (!seams) return text;
+  let out = '';
+  let from = 0;
+  for (const seam of seams) {
+    if (seam >= text.length) break;
+    out += text.slice(from, seam) + (text[seam] === ' ' ? '' : ' ');
+    from = seam;
+  }
+  return out + text.slice(from);
 }

@@ -37,23 +37,26 @@ interface Frame {
   ordinal: string;
 }
 
-/** Reads all blocks of the root in reading order. */
-export function* readBlocks(root: Element, scan: Scan, source: TextSource): Generator<void, PageBlock[]> {
+/** Reads all blocks of the root in reading order; `hiddenToo` also what a style hides. */
+export function* readBlocks(root: Element, scan: Scan, source: TextSource, signal?: AbortSignal, hiddenToo = false): Generator<void, PageBlock[]> {
   const blocks: PageBlock[] = [];
-  const visitor = collectBlocks(root, scan, source, blocks);
+  const visitor = collectBlocks(root, scan, source, blocks, hiddenToo);
   const walk = startWalk(root);
-  while (!walkOn(walk, visitor, source, nodesPerStep)) yield;
+  while (!walkOn(walk, visitor, source, nodesPerStep)) {
+    yield;
+    if (signal?.aborted) break;
+  }
   visitor.end();
   return blocks;
 }
 
-function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[]): Visitor & { end(): void } {
+function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[], hiddenToo: boolean): Visitor & { end(): void } {
   const rootShown = shownAs(root);
   const stack: Frame[] = [{
     element: root, flow: true, bold: false, keepsLines: rootShown.keepsLines, hints: 0, level: 0, quote: false, caption: false, list: false, row: false, ordinal: '',
   }];
   // WeChat's body waits under visibility:hidden for a script of the page: then this is how it is read.
-  const rootHidden = rootShown.hidden;
+  const rootHidden = rootShown.hidden || hiddenToo;
   let pieces: Piece[] = [];
   let links = 0;
   let images = 0;

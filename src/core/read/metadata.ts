@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import { findDates, findShortDates, findSplitDate, furnitureHints, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import { findDates, findShortDates, findSplitDate, furnitureHints, spacedText, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
 import { findAuthor, findEditor, findLabelledSource, findOutlet, isOtherOutlet, isOutlet, siteName } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
@@ -15,11 +15,12 @@ export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null
   const first = body?.first ?? Math.min(lines.length, headline.line + maxHeader);
   const from = headline.line >= 0 && headline.line < first ? headline.line + 1 : Math.max(0, first - 12);
   const last = body?.last ?? first;
+  const spaced = (from: number, to: number): Line[] => lines.slice(from, to).map((line) => (line.seams ? { ...line, text: spacedText(line) } : line));
   return {
-    header: lines.slice(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
-    above: lines.slice(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
+    header: spaced(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
+    above: spaced(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
     body: lines.slice(first, first + 2),
-    footer: lines.slice(Math.max(first, last - 3), last + 1 + maxFooter),
+    footer: spaced(Math.max(first, last - 3), last + 1 + maxFooter),
   };
 }
 
@@ -32,9 +33,9 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
   if (publishedAt) metadata.publishedAt = publishedAt;
   const site = siteName(document, meta);
-  const source = findLabelledSource(around) ?? findOutlet(around, meta, linked) ?? (isOutlet(site) ? site : null);
+  const source = findLabelledSource(around) ?? accountOf(document) ?? findOutlet(around, meta, linked) ?? (isOutlet(site) ? site : null);
   if (source) metadata.source = source;
-  if (source && site && isOtherOutlet(source, site)) metadata.repostedBy = site;
+  if (source && isOutlet(site) && isOtherOutlet(source, site)) metadata.repostedBy = site;
   const author = findAuthor(around, meta, linked);
   if (author) metadata.author = author.name;
   if (author?.printed) metadata.byline = author.printed;
@@ -42,6 +43,9 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   if (editor) metadata.editor = editor;
   return metadata;
 }
+
+/** WeChat names the account in this element alone, beside the author and without a label (seen 2026-11). */
+const accountOf = (document: Document): string | null => document.getElementById('js_name')?.textContent?.trim().slice(0, 30) || null;
 
 function absolute(href: string, base: string): string | undefined {
   try { return new URL(href, base).href; } catch { return undefined; }

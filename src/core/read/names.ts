@@ -3,14 +3,14 @@ import type { Surroundings } from './metadata.ts';
 
 const looseLabel = /(?:转载自|轉載自|转自|轉自|摘自)\s*[:：]?\s*/;
 
-/** What ends a name behind a label: the next label, a date, a count. */
-const nameEnd = /[\s　]*(?:[|｜丨;；\n【】[\]]|作\s*者|撰\s*文|记者|記者|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|发布|發布|发表|时间|時間|日期|字\s*号|字\s*体|字體|字號|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|扫一扫|查看|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
+/** What ends a name behind a label: a space before another word, the next label, a date, a count. */
+const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】[\]]|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|(?:记者|記者|发[布表]|發[佈布表]|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
 
 /** Names of outlets end like this. */
 const outletEnd = /(?:网|網|报|報|社|刊|台|臺|日报|晚报|早报|时报|電子報|新闻|新聞|新闻网|在线|在線|周刊|週刊|杂志|雜誌|电视|电台|传媒|傳媒|客户端|财经|財經|频道|中心|之家|APP|发布|發布|中新社|人民政府|委员会|办公室|央视|资讯|雲|com|cn|net)$/i;
 
 function nameAfter(text: string, from: number, max = 30): string {
-  const rest = text.slice(from, from + 80);
+  const rest = text.slice(from, from + 80).trimStart();
   const end = nameEnd.exec(rest);
   const name = (end ? rest.slice(0, end.index) : rest).replace(/^[\s　:：“"《【[（(·]+|[\s　”"》】\])）,，。.、·>]+$/g, '').trim();
   return name.length > 0 && name.length <= max ? name : '';
@@ -82,7 +82,8 @@ export function siteName(document: Document, meta: Meta): string {
   return parts.length > 1 && last.length <= 16 ? last : '';
 }
 
-export const isOutlet = (name: string): boolean => name.length >= 2 && name.length <= 16 && outletEnd.test(name.replace(/[\s\d]+$/, ''));
+export const isOutlet = (name: string): boolean =>
+  name.length >= 2 && name.length <= 16 && outletEnd.test(name.replace(/[\s\d]+$/, '')) && !/(?:政府|委员会|办公室|中心|公众号)$/.test(name);
 
 /** Whether two names are of two outlets, and not longer and shorter forms of one. */
 export function isOtherOutlet(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import { limits, type Article, type Segment, type Stopped, type TextSource } fro
 import { findBody, findHeadline, headlineByPlace, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { languageOf } from '../lines/index.ts';
+import { readPageNumber } from './page-number.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
 
@@ -23,7 +24,7 @@ export interface PageReading {
  */
 export function* readArticleSteps(document: Document, url: string, source: TextSource, signal?: AbortSignal): Generator<void, PageReading> {
   // The scan comes first: headline and body are places among its lines.
-  const scan = yield* scanLines(document, source);
+  const scan = yield* scanLines(document, source, limits.nodes, signal);
   const meta = readMeta(document);
   const found = findHeadline(source.titleOf(document), scan, meta);
   const body = findBody(scan, found);
@@ -32,9 +33,14 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
   if (scan.stopped) reading.stopped = 'nodes';
   Object.assign(article, readMetadata(document, url, meta, surroundingsOf(scan, headline, body)));
+  const page = body ? readPageNumber(document, body.root, url) : undefined;
+  if (page) article.page = page;
   yield;
   if (body && !signal?.aborted) {
-    const blocks = yield* readBlocks(body.root, scan, source);
+    let blocks = yield* readBlocks(body.root, scan, source, signal);
+    // WeChat's body, and many an app's, waits hidden inside the root for a script of the page.
+    const { node } = scan.lines[body.first];
+    if (!blocks.some((block) => block.segments.some((segment) => segment.node === node))) blocks = yield* readBlocks(body.root, scan, source, signal, true);
     fill(reading, selectBlocks(blocks, scan, headline, body));
   }
   if (signal?.aborted) reading.stopped = 'reader';

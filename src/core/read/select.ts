@@ -35,14 +35,14 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;
   }
-  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block) && !(index < openingBlocks && isBareDate(block)));
+  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block) && !(index < openingBlocks && isBareDate(block) && (blocks[from + index + 1]?.block.text.length ?? 0) > 30));
 }
 
 const isFurniture = (block: PageBlock): boolean => block.hints !== 0;
 const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > 0.6;
 
 /** Among the first blocks a date may stand alone, below a picture and its caption. */
-const openingBlocks = 5;
+const openingBlocks = 3;
 
 function isBareDate({ block: { text } }: PageBlock): boolean {
   if (text.length > 40) return false;
