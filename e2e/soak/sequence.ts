@@ -113,7 +113,7 @@ async function step(run: Run): Promise<void> {
 
 /** The page as published, compared with its twin. */
 function check(run: Run): string | null {
-  run.view.setPublished(true);
+  void run.view.setPublished(true);
   run.log.push('as published');
   return run.twin.difference();
 }
@@ -138,7 +138,7 @@ export async function playSequence(seed: number): Promise<string | null> {
       if (!random.chance(0.2)) continue;
       const difference = check(run);
       if (difference !== null) return story(difference);
-      if (random.chance(0.7)) view.setPublished(false);
+      if (random.chance(0.7)) void view.setPublished(false);
     }
     view.dispose();
     run.log.push('end');

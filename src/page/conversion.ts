@@ -13,7 +13,7 @@ export interface ConversionContext {
   onTree(root: ShadowRoot | Document): void;
 }
 
-type Running = Conversion & { converter: NonNullable<Conversion['converter']> };
+export type Running = Conversion & { converter: NonNullable<Conversion['converter']> };
 
 /** What a conversion does with each text it reaches; a text is done once. */
 export function reachedBy(conversion: Running, context: ConversionContext, done: WeakSet<Node>): Reached {
@@ -66,6 +66,14 @@ function partsInView(document: Document): Element[] {
     }
   }
   return parts;
+}
+
+/** The article's blocks alone: after a second reading, where the rest of the page is converted already. */
+export function* convertBlocks(conversion: Running, { article }: ConversionContext): Generator<void> {
+  for (let block = 0; block < (article?.reading.elements.length ?? 0); block++) {
+    article?.convert(block, conversion.converter);
+    yield;
+  }
 }
 
 /** Every text within reach of the conversion, what is in view first. Pauses often; the caller runs it in slices. */

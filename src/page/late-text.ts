@@ -1,18 +1,15 @@
-import { convertSteps, reachedBy, type ConversionContext } from './conversion.ts';
+import { reachedBy, type ConversionContext, type Running } from './conversion.ts';
 import { isTextLeftAlone, reachTexts } from './outside.ts';
 import { inSlices, sliceMs } from './slices.ts';
 
-type Running = Parameters<typeof convertSteps>[0];
+/** The nodes that the page has added or changed. */
+export function lateNodes(records: readonly MutationRecord[]): Set<Node> {
+  return new Set(records.flatMap((record) => (record.type === 'characterData' ? [record.target] : [...record.addedNodes])));
+}
 
 /** Converts text that the page has just added or changed, before it is seen; a long rest of it in slices. */
-export function convertLate(records: readonly MutationRecord[], conversion: Running, context: ConversionContext, write: (work: () => void) => void, isOver: () => boolean): void {
+export function convertLate(late: ReadonlySet<Node>, conversion: Running, context: ConversionContext, write: (work: () => void) => void, isOver: () => boolean): void {
   const root = context.article?.reading.root ?? null;
-  const late = new Set<Node>();
-  for (const record of records) {
-    if (conversion.scope === 'article' && root?.contains(record.target) !== true) continue;
-    if (record.type === 'characterData') late.add(record.target);
-    else for (const node of record.addedNodes) late.add(node);
-  }
   if (late.size === 0) return;
   const steps = lateSteps(late, root, conversion, context);
   let done: boolean | undefined;
@@ -26,7 +23,7 @@ export function convertLate(records: readonly MutationRecord[], conversion: Runn
 function* lateSteps(late: ReadonlySet<Node>, root: Element | null, conversion: Running, context: ConversionContext): Generator<void, null> {
   const reached = reachedBy(conversion, context, new WeakSet());
   for (const node of late) {
-    if (!node.isConnected || (node.nodeType !== 3 && node.nodeType !== 1) || isTextLeftAlone(node, root)) continue;
+    if (!node.isConnected || (conversion.scope === 'article' && root?.contains(node) !== true) || (node.nodeType !== 3 && node.nodeType !== 1) || isTextLeftAlone(node, root)) continue;
     yield* reachTexts(node, root, reached);
     yield;
   }

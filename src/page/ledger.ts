@@ -1,4 +1,4 @@
-import { applyChanges, mergeChanges, toPublished, toShown, writeMiddle, type Change } from './changes.ts';
+import { applyChanges, mergeChanges, toPublished, toShown, writeMiddle, writeWhole, type Change } from './changes.ts';
 
 /** What is written down about one Text node. */
 export interface Entry {
@@ -54,15 +54,15 @@ export function createLedger(): Ledger {
     return entry;
   };
 
-  const show = (node: Text, entry: Entry): void => {
+  const show = (node: Text, entry: Entry, whole = entry.edits.length > 0): void => {
     const wanted = asPublished ? entry.published : applyChanges(entry.published, entry.changes);
-    writeMiddle(node, wanted);
+    if (whole) writeWhole(node, wanted); else writeMiddle(node, wanted);
     entry.shown = wanted;
   };
 
-  const rewrite = (node: Text, entry: Entry): void => {
+  const rewrite = (node: Text, entry: Entry, hadEdits = false): void => {
     entry.changes = mergeChanges(entry.cuts, entry.edits);
-    show(node, entry);
+    show(node, entry, hadEdits || entry.edits.length > 0);
   };
 
   return {
@@ -79,8 +79,9 @@ export function createLedger(): Ledger {
       const entry = edits.length === 0 ? find(node) : open(node);
       if (entry === undefined || (entry.edits.length === 0 && edits.length === 0)) return;
       if (entry.putBack >= patience) return;
+      const had = entry.edits.length > 0;
       entry.edits = edits;
-      rewrite(node, entry);
+      rewrite(node, entry, had);
     },
     setPublished(published) {
       asPublished = published;

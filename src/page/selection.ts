@@ -7,16 +7,40 @@ interface End { node: Text; published: number }
 const endOf = (node: Node | null, offset: number, ledger: Ledger): End | null =>
   node?.nodeType === 3 ? { node: node as Text, published: ledger.publishedOffset(node as Text, offset) } : null;
 
-/** Runs `work` and puts the reader's selection back on the characters it was on. */
-export function keepingSelection(document: Document, ledger: Ledger, work: () => void): void {
+/** Keeps the reader's selection on the characters it was on. */
+export interface SelectionKeeper {
+  /** Runs `work`, which may write to the selected nodes. */
+  keep(work: () => void): void;
+  stop(): void;
+}
+
+export function createSelectionKeeper(document: Document, ledger: Ledger): SelectionKeeper {
+  // Chromium lays the whole page out to say that nothing is selected: after a “no” it is asked again when that has changed.
+  let isNone = false;
+  const onChange = (): void => { isNone = false; };
+  document.addEventListener('selectionchange', onChange);
+
+  return {
+    keep(work) {
+      const selection = isNone ? null : document.getSelection();
+      isNone ||= selection === null || selection.rangeCount === 0;
+      if (selection === null || isNone) return work();
+      const anchor = endOf(selection.anchorNode, selection.anchorOffset, ledger);
+      const focus = endOf(selection.focusNode, selection.focusOffset, ledger);
+      const before = [anchor?.node.data, focus?.node.data];
+      work();
+      if (anchor?.node.data !== before[0] || focus?.node.data !== before[1]) putBack(document, anchor, focus, ledger);
+    },
+    stop: () => document.removeEventListener('selectionchange', onChange),
+  };
+}
+
+function putBack(document: Document, anchor: End | null, focus: End | null, ledger: Ledger): void {
   const selection = document.getSelection();
-  if (selection === null || selection.rangeCount === 0) return work();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  const anchor = endOf(anchorNode, anchorOffset, ledger);
-  const focus = endOf(focusNode, focusOffset, ledger);
-  work();
-  if ((anchor === null && focus === null) || anchorNode?.isConnected !== true || focusNode?.isConnected !== true) return;
-  if (selection.anchorNode !== anchorNode || selection.focusNode !== focusNode) return;
+  if (selection === null || selection.rangeCount === 0) return;
+  const { anchorNode, focusNode } = selection;
+  if (anchorNode?.isConnected !== true || focusNode?.isConnected !== true) return;
+  if ((anchor !== null && anchor.node !== anchorNode) || (focus !== null && focus.node !== focusNode)) return;
   // An end between elements moves with them by itself.
   const anchorAt = anchor === null ? selection.anchorOffset : Math.min(ledger.shownOffset(anchor.node, anchor.published), anchor.node.length);
   const focusAt = focus === null ? selection.focusOffset : Math.min(ledger.shownOffset(focus.node, focus.published), focus.node.length);

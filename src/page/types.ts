@@ -41,8 +41,8 @@ export interface PageView {
   setHidden(ids: ReadonlySet<string>, hiding: Hiding): void;
   /** Converts in slices, visible part first; resolves when all is written, rejects never; a newer call or `signal` ends it. */
   setConversion(conversion: Conversion, signal?: AbortSignal): Promise<void>;
-  /** True: no change of ours shows; false: the changes apply again. */
-  setPublished(published: boolean): void;
+  /** True: no change of ours shows, at once; false: the changes apply again, the promise resolves when all do. */
+  setPublished(published: boolean): Promise<void>;
   /**
    * Scrolls to a passage, opens what hides it, marks it for two seconds. Places are of `of`, the current reading when
    * absent. False when the passage is no longer in the page.

@@ -2,15 +2,15 @@ import type { Removal, TextSource } from '../core/article/index.ts';
 import { holdArticle, type ArticleText } from './article-text.ts';
 import { createAttributeRecord } from './attributes.ts';
 import { joinCuts, mergeChanges, toShown } from './changes.ts';
-import { convertBack, convertSteps, type ConversionContext } from './conversion.ts';
+import { convertBack, convertBlocks, convertSteps, type ConversionContext, type Running } from './conversion.ts';
 import { createHighlights, leaveTrace, rangeOf } from './highlights.ts';
 import { createFollower } from './follow.ts';
 import { reveal } from './jump.ts';
-import { convertLate } from './late-text.ts';
+import { convertLate, lateNodes } from './late-text.ts';
 import { createLedger } from './ledger.ts';
 import { createPassages } from './passages.ts';
 import { createScrollKeeper } from './scroll.ts';
-import { selectedPlaces, keepingSelection } from './selection.ts';
+import { createSelectionKeeper, selectedPlaces } from './selection.ts';
 import { inSlices } from './slices.ts';
 import type { Conversion, Hiding, PageView, ViewOptions } from './types.ts';
 import { createWatch } from './watch.ts';
@@ -27,6 +27,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const highlights = createHighlights();
   const passages = createPassages(document, ledger, attributes, options.words, options.onRestore);
   const scroll = createScrollKeeper(document);
+  const selection = createSelectionKeeper(document, ledger);
   let article: ArticleText | null = null;
   let removals: readonly Removal[] = [];
   let hiddenIds: ReadonlySet<string> = new Set();
@@ -37,6 +38,9 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   /** A newer conversion ends the one that runs. */
   let generation = 0;
   let isOver = false;
+  /** The conversion has reached all there was; what came since is late. */
+  let isComplete = false;
+  const late = new Set<Node>();
   /** Closes what jumps had to open. */
   const opened: (() => void)[] = [];
   const close = (): void => { for (const shut of opened.splice(0)) shut(); };
@@ -48,17 +52,28 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       if (!root.contains(record.target) && record.target !== root.parentNode) return false;
       return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
     },
-    onRecords(records) { if (!asPublished && conversion.converter !== null) convertLate(records, { ...conversion, converter: conversion.converter }, context(), write, endOf(generation)); },
+    onRecords(records) {
+      const running = runningConversion();
+      if (running === null) return;
+      for (const node of lateNodes(records)) late.add(node);
+      if (!asPublished) convertWhatIsLate(running);
+    },
     onChange: options.onPageChange,
     onUnsettled: () => options.onUnsettled?.(),
   });
 
+  const runningConversion = (): Running | null => (conversion.converter === null ? null : { ...conversion, converter: conversion.converter });
+  const convertWhatIsLate = (running: Running): void => {
+    const nodes = new Set(late);
+    late.clear();
+    convertLate(nodes, running, context(), write, endOf(generation));
+  };
   const endOf = (own: number) => (): boolean => own !== generation || asPublished || isOver;
   const context = (): ConversionContext => ({ document, ledger, attributes, article, onTree: watch.add });
 
   /** Every write goes through here: it does not count as the page's, and no selection moves. */
   function write(work: () => void): void {
-    watch.silently(() => keepingSelection(document, ledger, work));
+    watch.silently(() => selection.keep(work));
     highlights.rebuild();
     leaveTrace(document, !isOver && !asPublished && (hiddenIds.size > 0 || conversion.converter !== null));
   }
@@ -74,16 +89,20 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
     if (article !== null) passages.hide(article, removals.filter(({ id }) => hiddenIds.has(id)), hiding);
   };
 
-  const convert = async (signal?: AbortSignal): Promise<void> => {
+  const convert = async (steps: typeof convertSteps, signal?: AbortSignal): Promise<void> => {
     const own = ++generation;
-    const { converter } = conversion;
-    if (converter === null) {
+    const running = runningConversion();
+    isComplete = false;
+    late.clear();
+    if (running === null) {
       write(() => scroll.keep(article, () => convertBack(context())));
     } else {
       const ended = endOf(own);
-      await inSlices(convertSteps({ ...conversion, converter }, context()), () => ended() || signal?.aborted === true, write);
+      await inSlices(steps(running, context()), () => ended() || signal?.aborted === true, write);
     }
-    if (own === generation) showDoubts();
+    if (own !== generation || asPublished || isOver) return;
+    isComplete = signal?.aborted !== true;
+    showDoubts();
   };
 
   const source: TextSource = {
@@ -110,7 +129,9 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
         if (!asPublished) scroll.keep(article, hide);
       });
       watch.restart();
-      if (conversion.converter !== null && !asPublished) void convert();
+      if (conversion.converter === null) return;
+      const steps = isComplete ? convertBlocks : convertSteps;
+      if (asPublished) isComplete = false; else void convert(steps);
     },
     setHidden(ids, how) {
       hiddenIds = new Set(ids);
@@ -119,9 +140,12 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
     },
     setConversion(wanted, signal) {
       conversion = wanted;
-      return asPublished ? Promise.resolve() : convert(signal);
+      if (!asPublished) return convert(convertSteps, signal);
+      isComplete = false;
+      convertBack(context());
+      return Promise.resolve();
     },
-    setPublished(published) {
+    async setPublished(published) {
       if (published) {
         // Also what a jump left behind while the page was shown as published.
         highlights.clear();
@@ -130,13 +154,15 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       if (published === asPublished) return;
       asPublished = published;
       generation++;
+      const running = runningConversion();
       write(() => scroll.keep(article, () => {
         ledger.setPublished(published);
         attributes.setPublished(published);
         if (published) passages.clear(); else hide();
-      }, published));
+      }, published ? 'published' : undefined));
       showDoubts();
-      if (!published && conversion.converter !== null) void convert();
+      if (published || running === null) return;
+      if (isComplete) convertWhatIsLate(running); else await convert(convertSteps);
     },
     jump(from, to, of) {
       const held = of === undefined || of === article?.reading ? article : holdArticle(of, [], ledger);
@@ -171,8 +197,9 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
         passages.clear();
         attributes.undoAll();
         close();
-      }, true));
+      }, 'at-once'));
       watch.stop();
+      selection.stop();
       document.defaultView?.removeEventListener('beforeprint', beforePrint);
       document.defaultView?.removeEventListener('afterprint', afterPrint);
     },

@@ -181,9 +181,9 @@ export function createSession({ document, engines, words, converterFor, emit, on
     return ok(viewState());
   };
 
-  const setPublished = (wanted: boolean): void => {
+  const setPublished = async (wanted: boolean): Promise<void> => {
     published = wanted;
-    view?.setPublished(wanted);
+    await view?.setPublished(wanted);
   };
 
   const setScript = async (wanted: ScriptChoice): Promise<Result<ViewState>> => {
@@ -191,7 +191,7 @@ export function createSession({ document, engines, words, converterFor, emit, on
     script = wanted;
     const result = await applyScript();
     if (!result.ok) { script = before; return result; }
-    setPublished(false);
+    await setPublished(false);
     return ok(viewState());
   };
 
@@ -215,11 +215,11 @@ export function createSession({ document, engines, words, converterFor, emit, on
         for (const { id } of current()?.reading.removals ?? []) if (wanted.has(id) !== hidden.has(id)) choices.set(id, wanted.has(id));
         settle();
         view?.setHidden(hidden, hiding());
-        setPublished(false);
+        await setPublished(false);
         return ok(viewState());
       }
       case 'set-published':
-        setPublished(request.published);
+        await setPublished(request.published);
         return ok(viewState());
       case 'apply-settings':
         settings = request.settings;
