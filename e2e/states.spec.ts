@@ -2,23 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from './harness/browser.ts';
+import { body, paragraphs, report, settled } from './report.ts';
 import { rowsOf } from './harness/surface.ts';
 import { expect, test } from './harness/test.ts';
-
-/** A short report of our own: headline, date line, body; `points` of its paragraphs are numbered. */
-function report(body: string, title = '湖心市发布步道建设计划'): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head><body>
-    <h1>${title}</h1><p>2026-05-11 09:20　来源：湖心日报</p><div id="body">${body}</div></body></html>`;
-}
-const paragraphs = [
-  '湖心市5月10日发布步道建设计划，三年内沿湖修建步道四十六公里，把七个公园和十二个社区连在一起。',
-  '一是连通断点，今年先打通环湖路以北的六处断头步道，工程在国庆节之前完工。',
-  '二是补齐设施，每两公里设置一处驿站，提供饮水、急救箱和免费充电。',
-  '三是加强养护，由沿线街道负责日常保洁，夜间照明统一接入市政系统。',
-  '市园林部门负责人说，步道建成之后，居民从家里走到湖边，平均只要十一分钟。',
-];
-const body = paragraphs.map((text) => `<p>　　${text}</p>`).join('\n');
-const settled = ['ready', 'no-points', 'not-news', 'no-access', 'failed'];
 
 /** Every state has a sentence and, unless it is an outline, something to press. */
 async function expectSentence(gangmu: Browser): Promise<void> {

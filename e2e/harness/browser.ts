@@ -98,4 +98,6 @@ export interface LaunchOptions {
   /** `http://host:port` of a proxy that also sees loopback requests. */
   proxy?: string;
   theme?: 'light' | 'dark';
+  /** Firefox only: every window is private, and the extension is allowed there. */
+  privateWindow?: boolean;
 }

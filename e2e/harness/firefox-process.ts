@@ -66,6 +66,7 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
 
 function preferences(options: LaunchOptions, port: number): string {
   const all: Record<string, unknown> = { ...quiet, 'marionette.port': port, 'ui.systemUsesDarkTheme': options.theme === 'dark' ? 1 : 0 };
+  if (options.privateWindow) all['browser.privatebrowsing.autostart'] = true;
   if (options.language) all['intl.locale.requested'] = options.language;
   if (options.proxy) {
     const { hostname, port: proxyPort } = new URL(options.proxy);

@@ -24,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     runPrivileged(`return ${callOf(fn, args)}`);
 
   const id = built?.manifest.browser_specific_settings?.gecko.id ?? '';
-  if (built) await marionette.send('Addon:Install', { path: built.directory, temporary: true, allowPrivateBrowsing: false });
+  if (built) await marionette.send('Addon:Install', { path: built.directory, temporary: true, allowPrivateBrowsing: options.privateWindow === true });
   const hostname = built ? await privileged((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id) : '';
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   const button = `#${escapeId(`${widget}-browser-action`)} .unified-extensions-item-action-button`;

@@ -34,10 +34,10 @@ const done: Result<null> = { ok: true, value: null };
 /** Firefox takes a path without a slash as relative to the page that calls, which here is the panel. */
 const fromRoot = (file: string): string => file.replace(/^\/?/, '/');
 
-/** Runs our files in the tab's page, or says why the browser does not let us. */
+/** Runs our files in the tab's page, or says why the browser does not let us. At once: a page that never ends loading has its readers too. */
 async function inject(tabId: number, files: string[]): Promise<Result<null>> {
   try {
-    const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: files.map(fromRoot) }));
+    const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: files.map(fromRoot), injectImmediately: true }));
     if (answer === 'timeout') return failure('timeout');
     // Firefox tells a failure in its answer only.
     const refused = answer.find(({ error }) => error !== undefined && error !== null);
@@ -70,7 +70,8 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
   const injected = await inject(tabId, [enginesScript, readerScript]);
   if (!injected.ok) return injected;
-  await browser.scripting.insertCSS({ target: { tabId }, css: pageCss, origin: 'USER' }).catch(() => undefined);
+  // Not waited for: Firefox holds it back until a page has loaded, and the marks are not needed before the first jump.
+  void browser.scripting.insertCSS({ target: { tabId }, css: pageCss, origin: 'USER' }).catch(() => undefined);
   return done;
 }
 
