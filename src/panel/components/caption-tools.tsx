@@ -29,7 +29,7 @@ function Folding({ tree }: { tree: Tree }) {
   if (tree.depth === 2) {
     const folded = level === 1;
     const label = t(folded ? 'expand_all' : 'fold_all');
-    return <button class="icon-button" type="button" aria-label={label} title={label} onClick={() => openToLevel(tree, folded ? 2 : 1)}><Icon strokes={folded ? strokes.unfold : strokes.fold} /></button>;
+    return <button class="icon-button" type="button" aria-label={label} title={label} onClick={() => { void openToLevel(tree, folded ? 2 : 1); }}><Icon strokes={folded ? strokes.unfold : strokes.fold} /></button>;
   }
   const count = Math.min(tree.depth, levelButtons);
   return (
@@ -37,7 +37,7 @@ function Folding({ tree }: { tree: Tree }) {
       {Array.from({ length: count }, (_, i) => i + 1).map((to) => {
         const label = t('level_open', to);
         const pressed = level === to || (to === count && level !== null && level > count);
-        return <button key={to} type="button" aria-pressed={pressed} aria-label={label} title={label} onClick={() => openToLevel(tree, to === levelButtons ? tree.depth : to)}>{to}</button>;
+        return <button key={to} type="button" aria-pressed={pressed} aria-label={label} title={label} onClick={() => { void openToLevel(tree, to === levelButtons ? tree.depth : to); }}>{to}</button>;
       })}
     </div>
   );

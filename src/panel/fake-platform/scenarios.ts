@@ -150,6 +150,6 @@ export const scenarios: Record<string, Scenario> = {
   stopped: { ...opened, tab: {}, reading: { ...first, stopped: 'reader' } },
   'no-tables': { ...opened, tab: {}, reading: first, noTables: true },
   long: { ...opened, tab: {}, reading: drawReading(longDrawing(240), { title: '青澜市社区服务规程', source: '青澜市民政局', publishedAt: '2025-07-01' }), place: { block: 1, offset: 60 } },
-  huge: { ...opened, tab: {}, reading: drawReading(longDrawing(5000), { title: '青澜市社区服务规程全编' }) },
-  flat: { ...opened, tab: {}, reading: drawReading(longDrawing(5000, true), { title: '青澜市社区服务规程条文' }) },
+  get huge() { return { ...opened, tab: {}, reading: drawReading(longDrawing(5000), { title: '青澜市社区服务规程全编' }) }; },
+  get flat() { return { ...opened, tab: {}, reading: drawReading(longDrawing(5000, true), { title: '青澜市社区服务规程条文' }) }; },
 };

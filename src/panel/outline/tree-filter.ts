@@ -1,4 +1,3 @@
-import { batch } from '@preact/signals';
 import type { Row, RowState } from './rows.ts';
 import { inSlices } from './slices.ts';
 import { focusRow, isVisible, patch, type FilterResult, type Tree } from './tree.ts';
@@ -8,9 +7,7 @@ import { firstVisible } from './tree-walk.ts';
 export async function applyFilter(tree: Tree, result: FilterResult | null): Promise<void> {
   tree.filter.value = result;
   const isWanted = (): boolean => tree.filter.peek() === result;
-  await inSlices(tree.rows.length, (from, to) => batch(() => {
-    for (let index = from; index < to; index++) patch(tree.rows[index], filtered(tree, tree.rows[index], result));
-  }), isWanted);
+  await inSlices(tree.rows.length, (index) => patch(tree.rows[index], filtered(tree, tree.rows[index], result)), isWanted);
   if (!isWanted()) return;
   const focused = tree.focused.peek();
   if (focused === null || !isVisible(focused)) {

@@ -42,7 +42,7 @@ test('a level with a connective or a long number runs its markers into the title
 
 test.each([[1, ['1', '2', '3']], [2, ['1', '1.1', '1.2', '2', '2.1', '3']], [9, ['1', '1.1', '1.2', '1.2.1', '1.2.2', '2', '2.1', '3']]])('opens to level %i', (level, expected) => {
   const one = tree(9);
-  openToLevel(one, level);
+  void openToLevel(one, level);
   expect(visible(one)).toEqual(expected);
   expect(visible(tree(level))).toEqual(expected);
   expect(openLevel(one)).toBe(Math.min(level, 3));

@@ -1,7 +1,7 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { Outline, Place } from '../../core/article/index.ts';
 import { layOut, type Hit, type Row, type RowState } from './rows.ts';
-import { inSlices, sliceSize } from './slices.ts';
+import { inSlices, nextTask, sliceSize } from './slices.ts';
 
 /** What the filter found: by index of the row. `left` counts a group's children that stay. */
 export interface FilterResult {
@@ -34,6 +34,8 @@ export interface Tree {
   folds: Signal<number>;
   /** Fold state without the filter, by row. */
   expanded: boolean[];
+  /** Counts the folding of the whole: a newer one ends it. */
+  folding: number;
   /** Branches that the place in the page opened, not the reader. */
   auto: Set<Row>;
 }
@@ -54,25 +56,30 @@ export function createTree(outline: Outline, openLevel: number): Tree {
     rows, top, leaves: rows.length - branches.length, groups: branches.length,
     depth: rows.reduce((deepest, row) => Math.max(deepest, row.depth), 0), long: rows.length > longFrom,
     mounted: signal(Math.min(sliceSize, rows.length)), focused: signal(rows[0] ?? null), open: signal(null), current: signal(null),
-    filter: signal(null), folds: signal(0), expanded: rows.map((row) => row.children.length > 0 && row.depth < openLevel), auto: new Set(),
+    filter: signal(null), folds: signal(0), expanded: rows.map((row) => row.children.length > 0 && row.depth < openLevel), folding: 0, auto: new Set(),
   };
   for (const row of rows) row.state.value = { ...row.state.peek(), expanded: tree.expanded[row.index], tabbable: row.index === 0 };
   return tree;
 }
 
-export function patch(row: Row, change: Partial<RowState>): void {
+/** Changes what is different; false when nothing was. */
+export function patch(row: Row, change: Partial<RowState>): boolean {
   const now = row.state.peek();
   for (const key of Object.keys(change) as (keyof RowState)[]) {
     if (now[key] !== change[key]) {
       row.state.value = { ...now, ...change };
-      return;
+      return true;
     }
   }
+  return false;
 }
 
 /** Puts the rest of the rows into the document, a slice a task. */
 export async function mountRest(tree: Tree, isWanted: () => boolean): Promise<void> {
-  await inSlices(tree.rows.length, (_, to) => { tree.mounted.value = Math.max(tree.mounted.peek(), to); }, isWanted);
+  for (let to = tree.mounted.peek(); to < tree.rows.length && isWanted(); to += sliceSize) {
+    await nextTask();
+    tree.mounted.value = Math.min(to + sliceSize, tree.rows.length);
+  }
 }
 
 export const isVisible = (row: Row): boolean => {
@@ -113,11 +120,19 @@ export function reveal(tree: Tree, row: Row): void {
   }
 }
 
-/** Opens the branches above `level` and folds the others. */
-export function openToLevel(tree: Tree, level: number): void {
-  batch(() => {
-    for (const row of tree.rows) if (row.children.length > 0) setExpanded(tree, row, row.depth < level);
-  });
+/** Opens the branches above `level` and folds the others, in slices. */
+export async function openToLevel(tree: Tree, level: number): Promise<void> {
+  tree.auto.clear();
+  for (const row of tree.rows) tree.expanded[row.index] = row.children.length > 0 && row.depth < level;
+  const turn = ++tree.folding;
+  await inSlices(tree.rows.length, (index) => patch(tree.rows[index], { expanded: tree.expanded[index] }), () => turn === tree.folding);
+  if (turn !== tree.folding) return;
+  tree.folds.value++;
+  const focused = tree.focused.peek();
+  if (focused === null || isVisible(focused)) return;
+  let row = focused;
+  while (row.parent !== null && !isVisible(row)) row = row.parent;
+  focusRow(tree, row);
 }
 
 /** The level to which the outline is open now; null when it is open here and folded there. */

@@ -1,4 +1,3 @@
-import { batch } from '@preact/signals';
 import type { ScriptVerdict } from '../../core/article/article.ts';
 import type { ConvertOptions } from '../../core/script/types.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
@@ -76,7 +75,5 @@ async function convertTexts(panel: Panel, document: PanelDocument, script: Scrip
 function showTexts(panel: Panel, document: PanelDocument, texts: Texts): void {
   document.texts.value = texts;
   const { rows } = document.tree.peek();
-  void inSlices(rows.length, (from, to) => batch(() => {
-    for (let i = from; i < to; i++) patch(rows[i], { texts: rows[i].state.peek().texts + 1 });
-  }), () => documentOf(panel.state.peek()) === document && document.texts.peek() === texts);
+  void inSlices(rows.length, (index) => patch(rows[index], { texts: rows[index].state.peek().texts + 1 }), () => documentOf(panel.state.peek()) === document && document.texts.peek() === texts);
 }

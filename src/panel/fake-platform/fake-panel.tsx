@@ -1,5 +1,4 @@
-/** The panel without a browser around it: `fake.html?state=ready&lang=zh_TW`. For pictures and tests of every state. */
-import './fake-browser.ts';
+/** Starts the panel on the platform in memory. */
 import '../styles.ts';
 import { start } from '../start.tsx';
 import { defaultSettings } from '../../core/settings/settings.ts';
