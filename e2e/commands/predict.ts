@@ -11,6 +11,8 @@ export const predictors = {
   pages: async ([folder], output) => (await import('./predict-pages.ts')).predictPages(folder, output),
   outline: async ([folder], output) => (await import('./predict-outline.ts')).predictOutline(folder, output),
   promo: async (files, output) => (await import('./predict-promo.ts')).predictPromo(files, output),
+  script: async ([cases], output) => (await import('./predict-script.ts')).predictScript(cases, output),
+  opencc: async ([cases], output) => (await import('./predict-script.ts')).predictOpencc(cases, output),
 } satisfies Record<string, Predict>;
 
 async function main(): Promise<void> {

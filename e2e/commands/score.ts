@@ -65,6 +65,20 @@ const list: Corpus[] = [
     score: (gold, predictions) => ['node', 'promo/score.mjs', gold, '--pred', predictions],
     shown: /^(?:articles |ALL)/,
   },
+  {
+    name: 'script',
+    predict: (file) => predictors.script([inCorpus('script/cases.json')], file),
+    goldOf: (part) => readJson<{ id: string }[]>('script/cases.json').filter(({ id }) => part(id)),
+    score: (gold, predictions) => ['node', 'script/score.mjs', gold, predictions],
+    shown: /./,
+  },
+  {
+    name: 'opencc',
+    predict: (file) => predictors.opencc([inCorpus('script/opencc-testcases.json')], file),
+    goldOf: (part) => ({ cases: readJson<{ cases: { id: string }[] }>('script/opencc-testcases.json').cases.filter(({ id }) => part(id)) }),
+    score: (gold, predictions) => ['node', 'script/score.mjs', gold, predictions],
+    shown: /^all\b/,
+  },
 ];
 
 async function scoreCorpus(corpus: Corpus): Promise<boolean> {

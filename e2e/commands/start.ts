@@ -3,18 +3,19 @@
  * the first click. Without one it does the reader's part itself: presses the toolbar button, prints what the panel shows
  * and leaves pictures in out/.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { hiddenFamilies, type Reading } from '../../src/core/article/index.ts';
+import { hiddenFamilies, type Evidence, type Reading, type Removal } from '../../src/core/article/index.ts';
 import type { Browser, BrowserName } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
+import { projectRoot } from '../harness/package.ts';
 import { chooseScript, scripts } from '../harness/panel-words.ts';
 import { drawRemovals, readingOf } from '../harness/reading.ts';
 import { startSite, type Site } from '../harness/site.ts';
 import { buildAll } from './build.ts';
 import { ensureInstalled } from './setup.ts';
-import { blue, bold, clip, columns, dim, outlineLines, widthOf } from './terminal.ts';
+import { blue, bold, clip, columns, dim, outlineLines } from './terminal.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string', default: 'chrome' }, headless: { type: 'boolean', default: false } } });
 const browserName: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chrome';
@@ -53,17 +54,22 @@ function showOutline(reading: Reading, milliseconds: number): void {
     : `${count(outline.points)} points${groups > 0 ? ` in ${groups} groups` : ''}, in the report’s own words, ${milliseconds} ms after the click.`));
 }
 
+/** The panel's own words, as a reader with an English browser sees them. */
+const messages = JSON.parse(readFileSync(path.join(projectRoot, 'public/_locales/en/messages.json'), 'utf8')) as Record<string, { message: string }>;
+const words = (kind: string, id: string): string => messages[`${kind}_${id.replaceAll('-', '_')}`]?.message ?? id;
+
 function showRemovals({ article, removals }: Reading): void {
+  const proof = ({ kind, value }: Evidence): string => words('evidence', kind) + (value === undefined ? '' : ` “${clip(String(value), 24)}”`);
   const show = (title: string, list: Reading['removals']): void => {
     if (list.length === 0) return;
     heading(title);
     for (const removal of list) {
       const text = drawRemovals(article, [removal]).trim().slice(removal.family.length + 2);
-      const reasons = removal.evidence.map(({ kind, value }) => (value === undefined ? kind : `${kind} “${clip(String(value), 20)}”`)).join(', ');
-      say(`  ${blue(removal.family)}  ${clip(text, columns() - widthOf(removal.family) - 4)}`, dim(`    because: ${removal.rule}; ${clip(reasons, columns() - 24)}`));
+      say(`  ${clip(text, columns() - 2)}`, `    ${blue(words('rule', removal.rule))}`,
+        dim(`    ${clip(removal.evidence.map(proof).join('; '), columns() - 4)}`));
     }
   };
-  const isHidden = ({ family }: Reading['removals'][number]): boolean => hiddenFamilies.includes(family);
+  const isHidden = ({ family }: Removal): boolean => hiddenFamilies.includes(family);
   show('Hidden in the page; one click in the panel brings each back', removals.filter(isHidden));
   show('Read into the header and left on the page', removals.filter((removal) => !isHidden(removal)));
 }
