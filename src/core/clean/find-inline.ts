@@ -6,7 +6,7 @@ import { promoRules, type RuleId } from './promo-rules.ts';
 import { toUnit } from './units.ts';
 
 /** An outlet's own account in its dateline: 某网（公众号：abc）7月4日消息. */
-const outletId = /[(（][^()（）]{0,6}(?:微信|公众号|公号|微信号)[^()（）]{0,24}[)）]/;
+const outletId = /[(（][^()（）]{0,6}(?:微信|公众号|公号|微信号|id)[^()（）]{0,24}[)）]/;
 
 /** One of these is in every closed form; most paragraphs are done with after this. Both scripts, both widths. */
 const mayHold = /[广廣推福赞贊图圖题題封相点點延看同请請继繼展载載阅閱小本编編戳☞蓝藍微》>→]/;
@@ -68,7 +68,8 @@ function takeOutletId(draft: Draft): void {
     if (!isOwnName && !/[a-z][\w-]{3,}\)$/.test(match[0])) continue;
     if (isOwnName) { draft.finds.push({ block: line.block, start: match.index, end: match.index + match[0].length, rule: 'outlet-id', family: 'promo-inline', evidence: [{ kind: 'cue', value: match[0].slice(0, 16) }, { kind: 'own-name' }] }); continue; }
     const behind = line.folded.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    if (match.index > 0 && !/^[^,。]{0,12}(?:讯|消息|电|报道)/.test(behind)) continue;
+    // Its dateline goes on: 某网（ID）7月4日消息; or the outlet's name alone stands before it.
+    if (match.index > 0 && !/^(?!的)[^,。]{0,12}(?:讯|消息|电|报道|获悉)/.test(behind) && !/^[^,。:“”]{1,10}(?:网|报|社|刊|财经|新闻|证券|科技|之家|资讯|观察)$/.test(head.slice(0, match.index))) continue;
     draft.finds.push({ block: line.block, start: match.index, end: match.index + match[0].length, rule: 'outlet-id', family: 'promo-inline', evidence: [{ kind: 'cue', value: match[0].slice(0, 16) }, { kind: 'dateline' }] });
   }
 }

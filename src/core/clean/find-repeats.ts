@@ -39,9 +39,19 @@ function takeTitles(draft: Draft): void {
   for (let i = 0; i < Math.min(3, draft.lines.length); i++) {
     const { text } = draft.lines[i];
     if (draft.lines.length > 1 && forms.has(essence(text.replace(/\s\d{4}-\d{2}-\d{2}[ \d:]*$/, '')))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
-    else if (i === 0) takeGluedTitle(draft, i, forms, evidence);
+    else if (i < 2 && isTitleCutShort(text, forms)) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
+    else {
+      takeOriginalTitle(draft, i, forms);
+      if (i === 0 && !isGone(draft, i) && draft.left[i].from === 0) takeGluedTitle(draft, i, forms, evidence);
+    }
     if (!isGone(draft, i) && text.length > 60) break;
   }
+}
+
+/** The beginning of the title and no more: subtitles are left off. */
+function isTitleCutShort(text: string, forms: Set<string>): boolean {
+  const told = essence(text);
+  return told.length >= 10 && !/[。；;：:]\s*$/.test(text) && [...forms].some((form) => form.startsWith(told));
 }
 
 /** The title glued before a template or a credit, parted by a space or its own question mark. */
@@ -53,6 +63,19 @@ function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: E
     // Without a template or a credit behind it, only a space parts a title from the first sentence.
     if (!/^(?:小编|来源|來源|\d{4}-\d{2}-\d{2})/.test(rest) && !(end >= 9 && text[end + 1] === ' ' && rest.length > 30)) continue;
     takeHead(draft, { block: i, start: 0, end: end + 1, rule: 'dup-title', family: 'duplicate', evidence });
+    return;
+  }
+}
+
+/** 原标题： with the title and the first sentence behind it: only as far as the title goes. */
+function takeOriginalTitle(draft: Draft, i: number, forms: Set<string>): void {
+  const { text } = draft.lines[i];
+  const opening = /^[（(]?原(?:标题|標題)[：:]/.exec(text)?.[0];
+  if (!opening) return;
+  for (let end = opening.length + 6; end < Math.min(text.length - 10, 90); end++) {
+    if (!forms.has(essence(text.slice(opening.length, end)))) continue;
+    while (/[”」』》!！?？）)]/.test(text[end])) end++;
+    takeHead(draft, { block: i, start: 0, end, rule: 'original-title', family: 'source-credit', evidence: [{ kind: 'cue', value: '原标题' }, { kind: 'equals-title' }] });
     return;
   }
 }

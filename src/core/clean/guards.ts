@@ -4,7 +4,7 @@
  */
 
 /** Somebody says it: then it is reported, not addressed to the reader. */
-const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?!您|你)|还说|发文|笑说|声明(?:还|中|说|指|发布)|[他她它们人员者方]说|[^说听来想传有]说[,:“「"]|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|获悉|据[^,。]{1,12}(?:介绍|统计|报道)|发表声明|称有关|记者(?:从|在|了解|看到|发现|随后|采访|注意|获悉|来到|联系|走访|日前|昨|致电|多次|赶)|专家|网友们?(?:说|称|表|纷)/;
+const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?![您你:])|还说|发文|笑说|声明(?:还|中|说|指|发布)|[他她它们人员者方]说|[^说听来想传有]说[,:“「"]|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|获悉|据[^,。]{1,12}(?:介绍|统计|报道)|发表声明|称有关|记者(?:从|在|了解|看到|发现|随后|采访|注意|获悉|来到|联系|走访|日前|昨|致电|多次|赶)|专家|网友们?(?:说|称|表|纷)/;
 /** Somebody did something: a story is told. */
 const narrative = /[他她它]|随后|后来|已[在有经]|曾|当年|那年|昨[天日晚]|[前去]年|(?<![为忘除完好对少])了(?=[\u4e00-\u9fff])(?![解吧哦喔一])|突破|平均|觉得很|每次|一天|一周|不得不|才能|(?<!最)后,|仍在|的是/;
 /** Public bodies speak to citizens: what they ask for is the news. */
@@ -43,8 +43,11 @@ export function guardOf(core: string, cue: string, rule: string): Guard | null {
   return null;
 }
 
+/** Whether a unit tells facts of a firm or a person: a year, a figure, an office. */
+export const isFact = (core: string): boolean => isTold(core) || figures.test(core) || /资料显示|成立于|总部|董事长|法定代表|上市公司|注册资本/.test(core);
+
 /** Whether a unit tells a story or reports speech. */
-export const isTold = (core: string): boolean => reporting.test(core) || narrative.test(core);
+export const isTold = (core: string): boolean => narrative.test(core) || /表示|指出|认为|[^说听来想传有]说[,:“「"]/.test(core);
 
 /** Words by which a title says that the cue itself is the news. */
 const topics: readonly [topic: RegExp, cue: RegExp][] = [

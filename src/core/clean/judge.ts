@@ -29,6 +29,7 @@ const maxClauses = 24;
 /** Clauses up to this length may say anything beside a cue: 干货满满, 名额有限. */
 const maxShort = 10;
 const maxShortInTemplate = 6;
+const maxShortIfSure = 16;
 
 export function toTopic(foldedTitle: string): Topic {
   return { title: foldedTitle, howTo: isHowTo(foldedTitle), memory: new Map() };
@@ -83,17 +84,17 @@ export function sharedWithTitle(text: string, title: string): number {
   return shared / told.length;
 }
 
-function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean): boolean {
+function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean, isSure: boolean): boolean {
   if (rule.voice === 'notice') return clause.length <= 4 || noticeFiller.test(clause);
-  if (clause.length <= (rule.voice === 'template' ? maxShortInTemplate : maxShort) || promoFiller.test(clause)) return true;
+  if (clause.length <= (rule.voice === 'template' ? maxShortInTemplate : isSure ? maxShortIfSure : maxShort) || promoFiller.test(clause)) return true;
   return rule.voice === 'template' && (!strict && templateFiller.test(clause) || sharedWithTitle(clause, topic.title) >= 0.7);
 }
 
 /** Whether a guard keeps the unit although a clause of it has the rule's cue. */
-function isKept(core: string, cue: string, rule: PromoRule, topic: Topic): boolean {
+function isKept(core: string, cue: string, rule: PromoRule, topic: Topic, isSure: boolean): boolean {
   const guard = guardOf(core, cue, rule.id);
   if (rule.voice === 'notice') return guard === 'quotation' || guard === 'reporting' || !pageVoice.test(core) || lawVoice.test(core);
-  if (guard && !(rule.voice === 'template' && (guard === 'authority' || guard === 'narrative'))) return true;
+  if (guard && !(isSure && (guard === 'figures' || guard === 'service')) && !(rule.voice === 'template' && (guard === 'authority' || guard === 'narrative'))) return true;
   if (rule.voice === 'promo' && isTopic(topic.title, cue)) return true;
   return topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core);
 }
@@ -128,12 +129,14 @@ function judgeClauses({ core, clauses }: Unit, topic: Topic, allow: (rule: Promo
   if (clauses.length === 0 || clauses.length > maxClauses) return null;
   const cues = clauses.map((clause) => cuesOf(clause, topic));
   if (cues.every(({ any }) => any === null)) return null;
+  // Two cues, or an account's id, are surer than one: then a figure (每晚8点) or a longer clause may stand beside them.
+  const isSure = cues.filter(({ any }) => any !== null).length > 1 || /(?:id|微信号?|公众号)[: ]{1,2}[a-z][a-z0-9_-]{3,}/.test(core);
   for (const [index, rule] of promoRules.entries()) {
     if (!rule.clause || !allow(rule) || core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
     if (rule.needs && !rule.needs.test(core)) continue;
     const cue = cues.find(({ byRule }) => byRule[index] !== null)?.byRule[index];
-    if (!cue || isKept(core, cue, rule, topic)) continue;
-    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict))) return { rule, cue, proof: 'address' };
+    if (!cue || isKept(core, cue, rule, topic, isSure)) continue;
+    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict, isSure))) return { rule, cue, proof: 'address' };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeTail, type Draft, type Find } from './draft.ts';
-import type { Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd } from './peel.ts';
-import { listHeading, promoFiller, type PromoRule } from './promo-rules.ts';
+import { isFact } from './guards.ts';
+import { listHeading, promoFiller, selfPraise, type PromoRule } from './promo-rules.ts';
 import { titleForms } from './find-repeats.ts';
 import { essence, toUnit } from './units.ts';
 
@@ -22,13 +23,41 @@ export function evidenceOf(verdict: Verdict, place: Evidence['kind']): Evidence[
 
 /**
  * Works from the end of the article towards its beginning and stops at the first line that keeps true text: nothing
- * that it takes has a true sentence behind it.
+ * that it takes has a true sentence behind it. Then does the same from each closing line near the end, because feeds
+ * and comments of the page may stand behind it.
  */
 export function walkTail(draft: Draft): void {
+  walkFrom(draft, draft.lines.length - 1, []);
+  for (const i of findClosings(draft)) {
+    if (isGone(draft, i)) continue;
+    walkFrom(draft, i, draft.lines.slice(i + 1).map((line) => line.block).filter((k) => !isGone(draft, k)));
+  }
+}
+
+/** Lines from the end in which a closing line is looked for, and the share of the article's characters before it. */
+const closingLines = 25;
+const minShareBefore = 0.6;
+
+/** Paragraphs near the end that are closing lines as a whole, last first. */
+function findClosings(draft: Draft): number[] {
+  const { lines, left, topic } = draft;
+  const total = lines.reduce((sum, line) => sum + line.text.length, 0);
+  const found: number[] = [];
+  let behind = 0;
+  for (let i = lines.length - 1; i > 0 && i >= lines.length - closingLines; i--) {
+    behind += lines[i].text.length;
+    if (behind > total * (1 - minShareBefore)) break;
+    if (isGone(draft, i) || lines[i].text.length > 300) continue;
+    if (judge(toUnit(lines[i], left[i].from, left[i].to), topic, (rule) => closings.includes(rule.id) && rule.id !== 'tags')) found.push(i);
+  }
+  return found;
+}
+
+function walkFrom(draft: Draft, start: number, behind: readonly number[]): void {
   const titles = titleForms(draft.article.title);
   let neutral = 0;
-  let unproven: number[] = [];
-  let i = draft.lines.length - 1;
+  let unproven: number[] = [...behind];
+  let i = start;
   while (i >= 0) {
     if (isGone(draft, i)) { i--; continue; }
     const list = findList(draft, i);
@@ -38,6 +67,7 @@ export function walkTail(draft: Draft): void {
     if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && titles.has(essence(draft.lines[i].text))) {
       takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
     }
+    takeSelfPraise(draft, i);
     if (isGone(draft, i)) {
       if (unproven.length > 0 && closes(draft, i, before)) { takeBehind(draft, unproven, i); unproven = []; }
     } else {
@@ -45,7 +75,7 @@ export function walkTail(draft: Draft): void {
       if (isTrue(draft.lines[i].folded.slice(from, to))) return;
       if (isNeutral(toUnit(draft.lines[i], from, to).core)) { if (++neutral > maxNeutral) return; }
       else unproven.push(i);
-      if (unproven.length > maxUnproven) return;
+      if (unproven.length > maxUnproven + behind.length) return;
     }
     i--;
   }
@@ -65,6 +95,17 @@ function takeBehind(draft: Draft, unproven: readonly number[], closing: number):
   const rule = lines.filter((i) => draft.lines[i].text.length >= 10).length >= 2 ? 'related-list' : 'page-nav';
   const evidence: Evidence[] = [{ kind: 'behind-closing-line', value: draft.lines[closing].text.slice(0, 12) }, { kind: 'tail-position' }];
   for (const block of lines) takeAll(draft, { block, rule, family: 'related-links', evidence });
+}
+
+/** Slogans and self-portraits between the report and a proven passage: words and neighbourhood together prove them. */
+function takeSelfPraise(draft: Draft, i: number): void {
+  const { from, to } = draft.left[i];
+  if (isGone(draft, i) || from > 0 || to > 180 || i === 0) return;
+  const isCut = to < draft.lines[i].text.trimEnd().length;
+  if (!isCut && !(i + 1 < draft.lines.length && isGone(draft, i + 1))) return;
+  const { core } = toUnit(draft.lines[i], from, to);
+  if (!selfPraise.test(core) || isFact(core) || draft.topic.title.includes(core.slice(0, 3))) return;
+  takeAll(draft, { block: i, rule: 'outlet-bio', family: 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: 'neighbour' }, { kind: 'tail-position' }] });
 }
 
 /** Words of pages and notices: a line that has one is not proven to be true text by its form. */
@@ -103,7 +144,7 @@ function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
 
 /** A line that could be the headline of another article: short, without the end of a sentence, no amount or year first. */
 export function isHeadlineLike(folded: string): boolean {
-  return folded.length >= 3 && folded.length <= 60 && !/[。;:]$/.test(folded) && !/。./.test(folded) && !/^\d{2,4}年|^\d{1,2}月/.test(folded);
+  return folded.length >= 3 && folded.length <= 60 && !/[。;:]$/.test(folded) && !/。./.test(folded);
 }
 
 /**
@@ -118,7 +159,8 @@ function findList(draft: Draft, last: number): number | null {
     if (isGone(draft, i)) continue;
     if (!isWhole(i) || left[i].to > 80) break;
     if (listHeading.test(coreOf(i)) && i > 0 && isListUnder(draft, i, last)) return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
-    if (left[i].to > 80 || !isHeadlineLike(lines[i].folded.slice(left[i].from, left[i].to).trim())) break;
+    const item = lines[i].folded.slice(left[i].from, left[i].to).trim();
+    if (left[i].to > 80 || !(isHeadlineLike(item) || /^(?:点击|戳)[^。]{2,30}。?$/.test(item))) break;
   }
   return findTitleRun(draft, last);
 }
@@ -127,8 +169,8 @@ function findList(draft: Draft, last: number): number | null {
 function isListUnder(draft: Draft, heading: number, last: number): boolean {
   const name = draft.lines[heading].folded;
   const items = draft.lines.slice(heading + 1, last + 1).filter((line) => !isGone(draft, line.block));
-  if (items.length === 0) return /阅读|推荐|相关|往期|猜你/.test(name);
-  return !/链接|专题/.test(name) || items.every((line) => line.text.length >= 11 && !/^[^:]{1,6}:/.test(line.folded));
+  if (items.length === 0) return /阅读|阅讀|閱读|閱讀|推荐|推薦|相关|相關|往期|猜你|热门|熱門|可能|大家都/.test(name);
+  return !/链接|专题/.test(name) || items.every((line) => line.text.length >= 11 && !/^[^:]{1,6}:|^\d{2,4}年|^\d{1,2}月/.test(line.folded));
 }
 
 /** 《…》 alone on each of two or more lines at the end: titles of other articles, unless the line before announces them. */
@@ -136,7 +178,7 @@ function findTitleRun(draft: Draft, last: number): number | null {
   const { lines, left } = draft;
   const isTitle = (i: number): boolean => {
     const text = lines[i].folded.slice(left[i].from, left[i].to).replace(/返回[^,]{2,6},?查看更多$/, '').trim();
-    return left[i].from === 0 && left[i].to < 100 && /^《[^《》]{8,50}》$/.test(text);
+    return left[i].from === 0 && left[i].to < 100 && (/^《[^《》]{8,50}》$/.test(text) || (/^(?:[▶►▷→☞]|>>|》》)/.test(text) && isHeadlineLike(text)));
   };
   let first = last + 1;
   while (first > 0 && !isGone(draft, first - 1) && isTitle(first - 1)) first--;
