@@ -10,15 +10,19 @@ export interface Follower {
   pin(place: Place): void;
 }
 
+/** Where one character stands; null when it does not show. A range over a whole paragraph would be measured line by line. */
+function rectAt(article: ArticleText, block: number, offset: number): DOMRect | null {
+  const rect = rangeOf(article, { block, offset }, { block, offset: offset + 1 })?.getBoundingClientRect();
+  return rect === undefined || rect.height === 0 ? null : rect;
+}
+
 /** Offset of the first character of a block below a line of the view. */
 function offsetAt(article: ArticleText, block: number, line: number): number {
   const { length } = article.reading.article.blocks[block].text;
   let low = 0;
   for (let high = length; low < high;) {
     const middle = (low + high) >> 1;
-    const range = rangeOf(article, { block, offset: middle }, { block, offset: middle + 1 });
-    const bottom = range?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= line) low = middle + 1; else high = middle;
+    if ((rectAt(article, block, middle)?.bottom ?? 0) <= line) low = middle + 1; else high = middle;
   }
   return Math.min(low, Math.max(0, length - 1));
 }
@@ -34,9 +38,10 @@ function placeAt(article: ArticleText, line: number, height: number): Place | nu
   // Blocks made by line breaks share an element: their own text tells them apart.
   for (let block = low; block < elements.length; block++) {
     const { length } = article.reading.article.blocks[block].text;
-    const rect = rangeOf(article, { block, offset: 0 }, { block, offset: length })?.getBoundingClientRect();
-    if (rect === undefined || rect.height === 0 || rect.bottom <= line) continue;
-    return rect.top >= height ? null : { block, offset: rect.top >= line ? 0 : offsetAt(article, block, line) };
+    const last = rectAt(article, block, length - 1);
+    if (last === null || last.bottom <= line) continue;
+    const top = rectAt(article, block, 0)?.top ?? last.top;
+    return top >= height ? null : { block, offset: top >= line ? 0 : offsetAt(article, block, line) };
   }
   return null;
 }

@@ -43,15 +43,28 @@ function scrollBoxes(range: Range, document: Document, view: Window): void {
     if (box.scrollHeight <= box.clientHeight + 1 || !/auto|scroll|hidden|overlay/.test(view.getComputedStyle(box).overflowY)) continue;
     const rect = firstRect(range);
     const frame = box.getBoundingClientRect();
+    if (rect === null) return;
     if (rect.top < frame.top || rect.bottom > frame.bottom) box.scrollTop += rect.top - frame.top - marginAbove;
   }
 }
 
-const firstRect = (range: Range): DOMRect => range.getClientRects()[0] ?? range.getBoundingClientRect();
+/** Where a range begins to show: its first character that takes room. All of a long passage would be measured line by line. */
+function firstRect(range: Range): DOMRect | null {
+  const { startContainer, startOffset } = range;
+  const length = startContainer.nodeType === 3 ? (startContainer as Text).length : 0;
+  const probe = range.cloneRange();
+  for (let at = startOffset; at < Math.min(length, startOffset + 20); at++) {
+    probe.setStart(startContainer, at);
+    probe.setEnd(startContainer, at + 1);
+    const rect = probe.getClientRects()[0];
+    if (rect !== undefined && rect.height > 0) return rect;
+  }
+  return range.getClientRects()[0] ?? null;
+}
 
 /** Scrolls the page to a range, below its fixed bars; near targets smoothly, unless the reader wants no motion. */
 function scrollPage(range: Range, document: Document, view: Window): void {
-  const distance = (): number => firstRect(range).top - insetTop(document) - marginAbove;
+  const distance = (): number => (firstRect(range)?.top ?? 0) - insetTop(document) - marginAbove;
   const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches !== false;
   const far = distance();
   view.scrollBy({ top: far, behavior: calm || Math.abs(far) > view.innerHeight * 1.5 ? 'instant' : 'smooth' });
@@ -70,7 +83,7 @@ export function reveal(range: Range, write: (work: () => void) => void): (() => 
   let undo: (() => void)[] = [];
   write(() => { undo = openAround(range.startContainer); });
   if (typeof range.getClientRects !== 'function') return undo;
-  if (range.getClientRects().length === 0) {
+  if (firstRect(range) === null) {
     for (const close of undo) close();
     return null;
   }

@@ -23,7 +23,7 @@ export function convertLate(late: ReadonlySet<Node>, conversion: Running, contex
 function* lateSteps(late: ReadonlySet<Node>, root: Element | null, conversion: Running, context: ConversionContext): Generator<void, null> {
   const reached = reachedBy(conversion, context, new WeakSet());
   for (const node of late) {
-    if (!node.isConnected || (conversion.scope === 'article' && root?.contains(node) !== true) || (node.nodeType !== 3 && node.nodeType !== 1) || isTextLeftAlone(node, root)) continue;
+    if (!node.isConnected || (conversion.scope === 'article' && root?.contains(node) !== true) || ![1, 3, 9].includes(node.nodeType) || isTextLeftAlone(node, root)) continue;
     yield* reachTexts(node, root, reached);
     yield;
   }

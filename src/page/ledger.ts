@@ -32,12 +32,17 @@ export interface Ledger {
   publishedOffset(node: Text, offset: number): number;
   /** Forgets nodes that have left their document, after they show what was published. */
   forgetDetached(): void;
+  /** Forgets such nodes when many have been opened since the last time: a page may go on for ever. */
+  sweep(): void;
   nodes(): Iterable<Text>;
 }
+
+const manyNodes = 10_000;
 
 export function createLedger(): Ledger {
   const entries = new Map<Text, Entry>();
   let asPublished = false;
+  let opened = 0;
 
   const find = (node: Text): Entry | undefined => {
     const entry = entries.get(node);
@@ -51,6 +56,7 @@ export function createLedger(): Ledger {
     const putBack = known === undefined ? 0 : back ? known.putBack + 1 : known.putBack;
     const entry: Entry = { published: node.data, shown: node.data, changes: [], cuts: [], edits: [], putBack };
     entries.set(node, entry);
+    opened++;
     return entry;
   };
 
@@ -63,6 +69,16 @@ export function createLedger(): Ledger {
   const rewrite = (node: Text, entry: Entry, hadEdits = false): void => {
     entry.changes = mergeChanges(entry.cuts, entry.edits);
     show(node, entry, hadEdits || entry.edits.length > 0);
+  };
+
+  const forgetDetached = (): void => {
+    opened = 0;
+    for (const node of entries.keys()) {
+      if (node.isConnected) continue;
+      const entry = find(node);
+      if (entry !== undefined) writeMiddle(node, entry.published);
+      entries.delete(node);
+    }
   };
 
   return {
@@ -92,14 +108,8 @@ export function createLedger(): Ledger {
     },
     shownOffset: (node, offset) => (asPublished ? offset : toShown(find(node)?.changes ?? [], offset)),
     publishedOffset: (node, offset) => (asPublished ? offset : toPublished(find(node)?.changes ?? [], offset)),
-    forgetDetached() {
-      for (const node of entries.keys()) {
-        if (node.isConnected) continue;
-        const entry = find(node);
-        if (entry !== undefined) writeMiddle(node, entry.published);
-        entries.delete(node);
-      }
-    },
+    forgetDetached,
+    sweep() { if (opened > manyNodes) forgetDetached(); },
     nodes: () => entries.keys(),
   };
 }

@@ -274,3 +274,46 @@ test('a second reading keeps conversion and hiding, with the new blocks', async 
   view.dispose();
   expect(main.innerHTML).toBe('<p>说头发</p><p>会议</p><p>关注我们</p>');
 });
+
+test('a frame of the same origin is converted when it loads, and goes back', async () => {
+  show('<main><p>会议</p></main><iframe></iframe>');
+  await view.setConversion(toTaiwan);
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  (frame.contentDocument as Document).body.innerHTML = '<p>会议</p>';
+  frame.dispatchEvent(new Event('load'));
+  expect(frame.contentDocument?.body.innerHTML).toBe('<p>會議</p>');
+  expect(frame.contentDocument?.documentElement.lang).toBe('zh-Hant-TW');
+  view.dispose();
+  expect(frame.contentDocument?.documentElement.outerHTML).toBe('<html><head></head><body><p>会议</p></body></html>');
+});
+
+test('a conversion chosen while the page is shown as published comes alone', async () => {
+  const { main } = show('<main><p>会议</p></main>');
+  await view.setConversion(toTaiwan);
+  void view.setPublished(true);
+  await view.setConversion({ ...toTaiwan, converter: tableConverter({ 会: '會' }), lang: 'zh-Hant-HK' });
+  expect(seen(main)).toBe('会议');
+  await view.setPublished(false);
+  expect(seen(main)).toBe('會议');
+  expect(document.documentElement.lang).toBe('zh-Hant-HK');
+});
+
+test('an aborted conversion ends, and the next one reaches all', async () => {
+  const { main } = show(`<main>${'<p>会议</p>'.repeat(400)}</main>`);
+  const abort = new AbortController();
+  abort.abort();
+  await view.setConversion(toTaiwan, abort.signal);
+  expect(seen(main)).toContain('会议');
+  await view.setConversion(toTaiwan);
+  expect(seen(main)).not.toContain('会议');
+});
+
+test('a word over the edge of a passage converts the same whether the passage is hidden or not', async () => {
+  const { main, removals } = show('<main><p>关注头发。会</p></main>', '关注头');
+  await view.setConversion(toTaiwan);
+  expect(seen(main)).toBe('發。会');
+  view.setHidden(new Set(), 'line');
+  expect(seen(main)).toBe('關注頭發。会');
+  view.setHidden(new Set(removals.map(({ id }) => id)), 'line');
+  expect(seen(main)).toBe('發。会');
+});

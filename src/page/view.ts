@@ -11,6 +11,7 @@ import { createLedger } from './ledger.ts';
 import { createPassages } from './passages.ts';
 import { createScrollKeeper } from './scroll.ts';
 import { createSelectionKeeper, selectedPlaces } from './selection.ts';
+import { frameDocument } from './outside.ts';
 import { inSlices } from './slices.ts';
 import type { Conversion, Hiding, PageView, ViewOptions } from './types.ts';
 import { createWatch } from './watch.ts';
@@ -74,6 +75,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   /** Every write goes through here: it does not count as the page's, and no selection moves. */
   function write(work: () => void): void {
     watch.silently(() => selection.keep(work));
+    ledger.sweep();
     highlights.rebuild();
     leaveTrace(document, !isOver && !asPublished && (hiddenIds.size > 0 || conversion.converter !== null));
   }
@@ -115,6 +117,14 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const follower = createFollower(document, () => article, options.onPlace);
   const beforePrint = (): void => passages.printing(true);
   const afterPrint = (): void => passages.printing(false);
+  const onLoad = ({ target }: Event): void => {
+    const inner = (target as Node | null)?.nodeType === 1 ? frameDocument(target as Element) : null;
+    const running = runningConversion();
+    if (inner === null || running === null || running.scope !== 'page') return;
+    late.add(inner);
+    if (!asPublished) convertWhatIsLate(running);
+  };
+  document.addEventListener('load', onLoad, true);
   document.defaultView?.addEventListener('beforeprint', beforePrint);
   document.defaultView?.addEventListener('afterprint', afterPrint);
 
@@ -200,6 +210,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       }, 'at-once'));
       watch.stop();
       selection.stop();
+      document.removeEventListener('load', onLoad, true);
       document.defaultView?.removeEventListener('beforeprint', beforePrint);
       document.defaultView?.removeEventListener('afterprint', afterPrint);
     },
