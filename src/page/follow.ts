@@ -6,8 +6,11 @@ import { insetTop, marginAbove } from './jump.ts';
 /** Tells where the reader reads while the page scrolls. */
 export interface Follower {
   follow(on: boolean): void;
-  /** After a jump the place is its target, even where the page is too short to bring it to the top. */
+  /** After a jump the place is its target, even where the page is too short to bring it to the top … */
   pin(place: Place): void;
+  /** … until the page is scrolled again, once it has arrived. */
+  settle(): void;
+  unpin(): void;
 }
 
 /** Where one character stands; null when it does not show. A range over a whole paragraph would be measured line by line. */
@@ -51,13 +54,14 @@ export function createFollower(document: Document, article: () => ArticleText | 
   let on = false;
   let asked = 0;
   let last = '';
-  let pinned: { place: Place; until: number } | null = null;
+  let pinned: Place | null = null;
+  let hasArrived = false;
 
   const look = (): void => {
     asked = 0;
     const held = article();
     if (!on || held === null || view === null) return;
-    const place = pinned?.place ?? placeAt(held, insetTop(document) + marginAbove + 4, view.innerHeight);
+    const place = pinned ?? placeAt(held, insetTop(document) + marginAbove + 4, view.innerHeight);
     const key = JSON.stringify(place);
     if (key === last) return;
     last = key;
@@ -65,8 +69,7 @@ export function createFollower(document: Document, article: () => ArticleText | 
   };
   const ask = (): void => { if (asked === 0 && view !== null) asked = view.requestAnimationFrame(look); };
   const onScroll = (): void => {
-    // The jump's own scrolling, which is smooth, does not end the pin; what comes after it does.
-    if (pinned !== null && performance.now() > pinned.until) pinned = null;
+    if (hasArrived) pinned = null;
     ask();
   };
   const events = { capture: true, passive: true } as const;
@@ -82,8 +85,12 @@ export function createFollower(document: Document, article: () => ArticleText | 
       if (on) ask();
     },
     pin(place) {
-      pinned = { place, until: performance.now() + 1000 };
+      pinned = place;
+      hasArrived = false;
       ask();
     },
+    // The scroll event of the jump's last step is still to come: it comes with the next frame.
+    settle() { view?.requestAnimationFrame(() => { view.requestAnimationFrame(() => { hasArrived = true; }); }); },
+    unpin() { pinned = null; },
   };
 }

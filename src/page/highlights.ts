@@ -9,8 +9,9 @@ type HighlightWindow = Window & { CSS?: { highlights?: Registry }; Highlight?: n
 
 /** Marks on text that add nothing to the page: no element, no attribute. Made in the node's own document. */
 export interface Highlights {
-  /** Marks a passage for two seconds. */
+  /** Marks a passage; the mark goes two seconds after `arrived`. */
   target(article: ArticleText, from: Place, to: Place): void;
+  arrived(): void;
   /** Marks ranges until the next call. */
   uncertain(article: ArticleText | null, ranges: readonly BlockRange[]): void;
   /** After text was written: ranges stand where their characters now are. */
@@ -76,8 +77,11 @@ export function createHighlights(): Highlights {
     target(article, from, to) {
       target = { article, from, to };
       clearTimeout(timer);
-      timer = setTimeout(() => { target = null; rebuild(); }, markMs);
       rebuild();
+    },
+    arrived() {
+      clearTimeout(timer);
+      timer = setTimeout(() => { target = null; rebuild(); }, markMs);
     },
     uncertain(article, ranges) {
       doubts = article === null || ranges.length === 0 ? null : { article, ranges };

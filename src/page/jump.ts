@@ -62,33 +62,55 @@ function firstRect(range: Range): DOMRect | null {
   return range.getClientRects()[0] ?? null;
 }
 
-/** Scrolls the page to a range, below its fixed bars; near targets smoothly, unless the reader wants no motion. */
-function scrollPage(range: Range, document: Document, view: Window): void {
+/** A smooth scroll that has not arrived by then goes the rest at once. */
+const smoothMs = 700;
+
+/**
+ * Scrolls the page to a range, below its fixed bars; near targets smoothly, unless the reader wants no motion. `arrived` is
+ * called when it stands there, or when the reader has scrolled elsewhere meanwhile.
+ */
+function scrollPage(range: Range, document: Document, view: Window, arrived: () => void): void {
   const distance = (): number => (firstRect(range)?.top ?? 0) - insetTop(document) - marginAbove;
-  const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches !== false;
-  const far = distance();
-  view.scrollBy({ top: far, behavior: calm || Math.abs(far) > view.innerHeight * 1.5 ? 'instant' : 'smooth' });
-  // A bar that only sticks once the page has moved is seen after it has.
-  if (calm || Math.abs(far) > view.innerHeight * 1.5) {
+  // Measured again after moving: some bars only stick once the page has moved, and pictures above may load.
+  const goRest = (): void => {
     const rest = distance();
     if (Math.abs(rest) > 2) view.scrollBy({ top: rest, behavior: 'instant' });
+  };
+  const far = distance();
+  const isCalm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches !== false;
+  if (isCalm || Math.abs(far) > view.innerHeight * 1.5 || document.visibilityState !== 'visible') {
+    view.scrollBy({ top: far, behavior: 'instant' });
+    goRest();
+    return arrived();
   }
+  const readersOwn = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+  const end = (): void => {
+    clearTimeout(timer);
+    document.removeEventListener('scrollend', finish);
+    for (const type of readersOwn) view.removeEventListener(type, end, true);
+    arrived();
+  };
+  const finish = (): void => { goRest(); end(); };
+  const timer = setTimeout(finish, smoothMs);
+  document.addEventListener('scrollend', finish);
+  for (const type of readersOwn) view.addEventListener(type, end, { capture: true, passive: true });
+  view.scrollBy({ top: far, behavior: 'smooth' });
 }
 
-/** Brings a range into view. Returns how to close again what had to be opened, or null when nothing of it shows. */
-export function reveal(range: Range, write: (work: () => void) => void): (() => void)[] | null {
+/** Brings a range into view; `arrived` is called once it is there. Returns how to close again what had to be opened, or null when nothing of it shows. */
+export function reveal(range: Range, write: (work: () => void) => void, arrived: () => void): (() => void)[] | null {
   const document = range.startContainer.ownerDocument;
   const view = document?.defaultView ?? null;
   if (document === null || view === null || !range.startContainer.isConnected) return null;
   let undo: (() => void)[] = [];
   write(() => { undo = openAround(range.startContainer); });
-  if (typeof range.getClientRects !== 'function') return undo;
+  if (typeof range.getClientRects !== 'function') { arrived(); return undo; }
   if (firstRect(range) === null) {
     for (const close of undo) close();
     return null;
   }
   scrollBoxes(range, document, view);
-  scrollPage(range, document, view);
+  scrollPage(range, document, view, arrived);
   const frame = view.frameElement;
   if (frame !== null && view.parent !== view) frame.scrollIntoView({ block: 'nearest' });
   return undo;

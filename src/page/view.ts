@@ -178,11 +178,12 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       const held = of === undefined || of === article?.reading ? article : holdArticle(of, [], ledger);
       if (held === null || from.block >= held.reading.article.blocks.length) return false;
       const range = rangeOf(held, from, to);
-      const shut = range === null ? null : reveal(range, write);
-      if (shut === null) return false;
-      opened.push(...shut);
+      if (range === null) return false;
       follower.pin(from);
       highlights.target(held, from, to);
+      const shut = reveal(range, write, () => { highlights.arrived(); follower.settle(); });
+      if (shut === null) { highlights.clear(); showDoubts(); follower.unpin(); return false; }
+      opened.push(...shut);
       return true;
     },
     shownOffset(block, offset) {

@@ -17,7 +17,7 @@ const patienceMs = 2000;
 export const pageCss = `
 [hidden="gangmu"] { display: none !important; }
 @media print { gangmu-line { display: none !important; } }
-::highlight(gangmu-target) { background-color: #ffd54a99; color: inherit; }
+::highlight(gangmu-target) { background-color: #ffe08a; color: #1b1c20; }
 ::highlight(gangmu-uncertain) { text-decoration: underline dotted 2px #b06f00; }
 @media (forced-colors: active) { ::highlight(gangmu-target) { background-color: Mark; color: MarkText; } }
 `;
