@@ -49,8 +49,8 @@ const preactWithoutInnerHtml: Plugin = {
   transform: {
     filter: { id: /\/preact\/dist\/preact\.mjs$/ },
     handler(code) {
-      const out = code.replace(/\w+\.innerHTML=\w+\.__html/, 'void 0');
-      if (out === code) this.error('preact changed: its innerHTML sink was not found');
+      const out = code.replace(/\w+\.innerHTML=\w+\.__html/, 'void 0').replace(/\w+\.__html==\w+\.innerHTML/, 'false');
+      if (out === code || out.includes('innerHTML')) this.error('preact changed: its innerHTML sink was not found');
       return { code: out, map: null };
     },
   },
