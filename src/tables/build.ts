@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { ScriptTable } from '../core/script/table-data.ts';
 import { composeOne, composeTwo, type Composed } from './compose.ts';
 import { configOf } from './dictionaries.ts';
+import { corrected } from './correct.ts';
 import { encodeTrie, type Mode } from './encode.ts';
 import { alternatives, exclusiveCharacters } from './evidence.ts';
 import { scriptOf } from './write.ts';
@@ -18,6 +19,11 @@ export interface Tables { hant: ScriptTable; hans: ScriptTable }
 function composed(name: string): Composed {
   const { segmentation, conversionChain } = configOf(name);
   return segmentation ? composeTwo(segmentation, conversionChain) : composeOne(conversionChain[0]);
+}
+
+/** On the way from Taiwan to Hong Kong: alone, 參 is “take part” and not 蔘, 么 a careless 麼 and not 幺. */
+function withoutGinseng(plain: Composed): Composed {
+  return { ...plain, characters: new Map([...plain.characters].filter(([character]) => character !== '參' && character !== '么')) };
 }
 
 const single = (name: string, composedAs: Composed = composed(name), stages?: [string, string]): Mode => ({ name, composed: composedAs, stages });
@@ -31,22 +37,27 @@ export function buildTables(): Tables {
     { name: 's2twp', base: 's2tw', composed: composed('s2twp'), stages: ['s2t', 't2twp'] },
     { name: 's2hkp', base: 's2hk', composed: composed('s2hkp'), stages: ['s2t', 't2hkp'] },
   ];
-  const alone = (mode: Mode): ScriptTable['tries'] => ({ [mode.name]: encodeTrie([mode]) });
-  const hant: ScriptTable = { alternatives: alternatives(), tries: {
-    s2t: encodeTrie(fromSimplified),
-    ...alone(single('t2twp', composeOne(configOf('s2twp').conversionChain[1]))),
-    ...alone(single('t2hkp', composeOne(configOf('s2hkp').conversionChain[1]))),
-  } };
-  const hans: ScriptTable = { ...exclusiveCharacters(), tries: {
-    ...alone(single('t2s')),
-    ...alone(single('tw2t')), ...alone(single('hk2t')), ...alone(single('t2tw')), ...alone(single('t2hk')),
-    ...alone(single('twp2t', composeOne(configOf('tw2sp').conversionChain[0]))),
-    ...alone(single('hkp2t', composeOne(configOf('hk2sp').conversionChain[0]))),
-    ...alone(single('tw2s', composed('tw2s'), ['tw2t', 't2s'])),
-    ...alone(single('tw2sp', composed('tw2sp'), ['twp2t', 't2s'])),
-    ...alone(single('hk2s', composed('hk2s'), ['hk2t', 't2s'])),
-    ...alone(single('hk2sp', composed('hk2sp'), ['hkp2t', 't2s'])),
-  } };
+  // What readers get: OpenCC's with our corrections.
+  fromSimplified.push(...fromSimplified.map(({ name, composed: plain, stages }): Mode => ({
+    name: `${name}+`, base: name, composed: corrected(plain, configOf(name).conversionChain), stages: stages && [`${stages[0]}+`, stages[1]],
+  })));
+  const toSimplified: Mode[] = [
+    single('t2s'),
+    { name: 'tw2s', base: 't2s', composed: composed('tw2s'), stages: ['tw2t', 't2s'] },
+    { name: 'hk2s', base: 't2s', composed: composed('hk2s'), stages: ['hk2t', 't2s'] },
+    { name: 'tw2sp', base: 'tw2s', composed: composed('tw2sp'), stages: ['twp2t', 't2s'] },
+    { name: 'hk2sp', base: 'hk2s', composed: composed('hk2sp'), stages: ['hkp2t', 't2s'] },
+  ];
+  // With vocabulary they are stages only, where a run has to be done stage by stage.
+  const stageOf = (name: string, config: string, index: number): Mode => single(name, composeOne(configOf(config).conversionChain[index]));
+  const between: Mode[] = [
+    single('t2tw'),
+    ...[single('t2hk'), single('tw2t'), single('hk2t'), stageOf('t2twp', 's2twp', 1), stageOf('t2hkp', 's2hkp', 1), stageOf('twp2t', 'tw2sp', 0), stageOf('hkp2t', 'hk2sp', 0)]
+      .map((mode) => ({ ...mode, base: 't2tw' })),
+    { name: 'tw2t+', base: 'tw2t', composed: withoutGinseng(composed('tw2t')) },
+  ];
+  const hant: ScriptTable = { alternatives: alternatives(), tries: { s2t: encodeTrie(fromSimplified) } };
+  const hans: ScriptTable = { ...exclusiveCharacters(), tries: { t2s: encodeTrie(toSimplified), t2tw: encodeTrie(between) } };
   return { hant, hans };
 }
 

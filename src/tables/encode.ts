@@ -1,7 +1,6 @@
 import type { ModeData, TrieData } from '../core/script/table-data.ts';
 import { firstCode, ref } from '../core/script/table-data.ts';
 import { absent, slow, type Composed, type Value } from './compose.ts';
-import { isCharacter } from './dictionaries.ts';
 import { placeKeys } from './double-array.ts';
 
 export interface Mode { name: string; base?: string; composed: Composed; stages?: [string, string] }
@@ -20,9 +19,9 @@ export function encodeTrie(modes: Mode[]): TrieData {
   const units = countUnits(rows);
   const code = new Map(units.map((unit, i) => [unit, i + firstCode]));
   const slots = placeKeys(rows.map(({ key }, i) => ({ codes: [...key].flatMap((c) => c.split('')).map((unit) => code.get(unit) as number), value: ids[i] })), units.length + firstCode);
-  const nodes: string[] = [];
-  for (const slot of slots) nodes.push(String.fromCharCode(slot >>> 16, slot & 0xffff));
-  const data: TrieData = { codes: units.join(''), nodes: nodes.join(''), runValues, refs: '', pool: '', modes: {} };
+  // The halves apart: alike stands by alike, which a zip file likes.
+  const halves = (shift: number): string => Array.from(slots, (slot) => String.fromCharCode((slot >>> shift) & 0xffff)).join('');
+  const data: TrieData = { codes: units.join(''), nodes: halves(16) + halves(0), runValues, refs: '', pool: '', modes: {} };
   const layouts: Layout[] = [];
   modes.forEach((mode, m) => {
     const base = modes.findIndex(({ name }) => name === mode.base);
@@ -65,13 +64,14 @@ function rowsOf(modes: Mode[], tables: Map<string, string>[]): Row[] {
     const add = (key: string, value: Value, breaks: boolean): void => {
       let row = rows.get(key);
       if (!row) rows.set(key, row = { key, breaks, values: modes.map(() => absent) });
-      if (row.breaks !== breaks && value !== slow) throw new Error(`“${key}” both ends runs and does not.`);
+      if (row.breaks !== breaks && row.values.some((known) => typeof known === 'string')) throw new Error(`“${key}” both ends runs and does not.`);
+      row.breaks ||= breaks;
       row.values[m] = value;
     };
     for (const [key, value] of composed.breaking) add(key, value, true);
     for (const [key, value] of composed.running) add(key, value, false);
     for (const [key, value] of composed.characters) if (byUnits(tables[m], key) !== value) add(key, value, false);
-    for (const key of composed.tricky) if (!composed.breaking.has(key)) add(key, slow, isCharacter(key) ? false : (rows.get(key)?.breaks ?? false));
+    for (const key of composed.tricky) if (!composed.breaking.has(key)) add(key, slow, rows.get(key)?.breaks ?? false);
   });
   return [...rows.values()];
 }

@@ -23,9 +23,9 @@ function chainsFor(target: Target, phrases: boolean, region: 'TW' | 'HK' | undef
   const there = region === 'HK' ? 'hk2s' : 'tw2s';
   switch (target) {
     case 'hans': return { hans: [], TW: [phrases ? 'tw2sp' : 'tw2s'], HK: [phrases ? 'hk2sp' : 'hk2s'], mixed: null };
-    case 'tw': return { hans: [phrases ? 's2twp' : 's2tw'], TW: ['t2tw'], HK: ['hk2t', 't2tw'], mixed: { there, back: 's2tw', forms: ['t2tw'] } };
-    case 'hk': return { hans: [phrases ? 's2hkp' : 's2hk'], TW: ['tw2t', 't2hk'], HK: ['t2hk'], mixed: { there, back: 's2hk', forms: ['t2hk'] } };
-    case 'hant': return { hans: ['s2t'], TW: [], HK: [], mixed: { there: 't2s', back: 's2t', forms: [] } };
+    case 'tw': return { hans: [phrases ? 's2twp+' : 's2tw+'], TW: ['t2tw'], HK: ['hk2t', 't2tw'], mixed: { there, back: 's2tw+', forms: ['t2tw'] } };
+    case 'hk': return { hans: [phrases ? 's2hkp+' : 's2hk+'], TW: ['tw2t+', 't2hk'], HK: ['t2hk'], mixed: { there, back: 's2hk+', forms: ['t2hk'] } };
+    case 'hant': return { hans: ['s2t+'], TW: [], HK: [], mixed: { there: 't2s', back: 's2t+', forms: [] } };
   }
 }
 
@@ -90,14 +90,17 @@ function convertBlock(text: string, target: Target, tables: Tables, evidence: Ev
 
 const fromArticle = (script: ConvertOptions['written']): Written => (script === 'Hans' ? 'hans' : script === 'Hant' ? 'hant' : 'neutral');
 
+/** Characters of both scripts that careless conversion leaves behind in Traditional text: 發表于, 作者后來. */
+const leftover = /[于后里面只干云几余征斗谷松郁]/;
+
 function convertStretch(text: string, { written, counts }: Stretch, chains: Chains, region: 'TW' | 'HK' | undefined, tables: Tables, evidence: Evidence, options: ConvertOptions): Aligned {
   const traditional = region === 'HK' ? chains.HK : chains.TW;
   switch (written) {
     case 'foreign': return { text, spans: [] };
     case 'hans': return run(text, chains.hans, tables, options);
-    case 'hant': return run(text, traditional, tables);
+    case 'hant': return chains.mixed && leftover.test(text) ? thereAndBack(text, counts, chains.mixed, tables, evidence, traditional) : run(text, traditional, tables);
     case 'neutral': return byPhrasesAlone(text, chains.hans.length > 0 ? chains.hans : traditional, tables);
-    case 'mixed': return chains.mixed ? thereAndBack(text, counts, chains.mixed, tables, evidence) : run(text, traditional, tables);
+    case 'mixed': return chains.mixed ? thereAndBack(text, counts, chains.mixed, tables, evidence, chains.mixed.forms) : run(text, traditional, tables);
   }
 }
 
@@ -129,9 +132,9 @@ function patched(text: string, spans: ChangedSpan[]): Aligned {
 /**
  * A clause in both scripts goes to Simplified and back, and character by character the better one stays: what is
  * Traditional already, is kept; what is Simplified, is taken; a character of both scripts is taken where most of the
- * clause is Simplified or a phrase decided (发表于, 后来), else kept (干預, 里長).
+ * clause is Simplified, else where it is a likely leftover and a phrase decided (發表于, 后來 but 干預, 里長).
  */
-function thereAndBack(text: string, counts: Counts, { there, back, forms }: NonNullable<Chains['mixed']>, tables: Tables, evidence: Evidence): Aligned {
+function thereAndBack(text: string, counts: Counts, { there, back }: NonNullable<Chains['mixed']>, tables: Tables, evidence: Evidence, forms: Chain): Aligned {
   const simplified = convertAligned(tables.machine(there), text).text;
   const result = convertAligned(tables.machine(back), simplified).text;
   const decided = decidedByPhrase(tables.machine(back), simplified);
@@ -141,7 +144,7 @@ function thereAndBack(text: string, counts: Counts, { there, back, forms }: NonN
   for (let i = 0, at = 0, middle = 0; i < before.length; at += before[i].length, middle += between[i].length, i++) {
     if (before[i] === after[i]) continue;
     const e = evidence[before[i].charCodeAt(0)];
-    const take = e & hansBit ? true : e & hantBit ? false : counts.hans > counts.hant || decided[middle] === 1;
+    const take = e & hansBit ? true : e & hantBit ? false : counts.hans > counts.hant || (decided[middle] === 1 && leftover.test(before[i]));
     if (take) spans.push({ start: at, end: at + before[i].length, text: after[i] });
   }
   const aligned = patched(text, spans);

@@ -34,7 +34,7 @@ function openTrie(data: TrieData): Trie {
   const { codes, nodes: stored } = data;
   const nodes = new Int32Array(stored.length / 2 + codes.length + firstCode);
   const size = stored.length / 2;
-  for (let i = 0, at = 0; i < size; i++, at += 2) nodes[i] = (stored.charCodeAt(at) << 16) | stored.charCodeAt(at + 1);
+  for (let i = 0; i < size; i++) nodes[i] = (stored.charCodeAt(i) << 16) | stored.charCodeAt(size + i);
   nodes.fill(node.emptyLabel << node.labelShift, size);
   const unit = new Int32Array(0x10000);
   // Ideographic description characters, surrogates and compatibility ideographs leave the fast path.

@@ -7,7 +7,7 @@
 export interface TrieData {
   /** The units that occur in keys; the n-th (from 0) has the dense code n + `firstCode`. */
   codes: string;
-  /** Two units a slot, high half first: see `node` below. */
+  /** The high halves of all slots, then the low halves: see `node` below. */
   nodes: string;
   /** Values 1 … `runValues` convert a single character or a phrase inside a run; matching one does not end the run. */
   runValues: number;
