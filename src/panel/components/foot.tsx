@@ -7,6 +7,7 @@ import { hiddenCount } from './caption.tsx';
 import { ScriptChoiceControl } from './script-choice.tsx';
 
 const Ledger = later('Ledger');
+const ScriptLine = later('ScriptLine');
 
 /** Everything that we changed in the page, and the way back. */
 export function Foot({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
@@ -15,7 +16,7 @@ export function Foot({ panel, document: shown }: { panel: Panel; document: Panel
     <footer class="foot">
       {page && <Hidden panel={panel} document={shown} />}
       <ScriptChoiceControl name="script" label={t('script')} testId="script" value={shown.texts.value.choice} busy={shown.converting.value}
-        onChoose={(script) => { void late().then(({ setScript }) => setScript(panel, shown, script)); }} />
+        onChoose={(script) => { shown.converting.value = script; void late().then(({ setScript }) => setScript(panel, shown, script)); }} />
       <ScriptLine panel={panel} document={shown} />
     </footer>
   );
@@ -42,13 +43,4 @@ function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocum
       </section>
     </>
   );
-}
-
-/** Says that the text was converted by a program, or that it was not. */
-function ScriptLine({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
-  const { choice } = shown.texts.value;
-  if (shown.conversionFailed.value) return <p class="foot-line" role="alert">{t('script_failed')}</p>;
-  if (choice === 'original') return null;
-  const outlineOnly = shown.tabId !== null && shown.view.value.script === 'original';
-  return <p class="foot-line">{t(panel.settings.value.phrases ? 'script_converted_phrases' : 'script_converted')}{outlineOnly && ` ${t('script_outline_only')}`}</p>;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hit, Row } from '../outline/rows.ts';
-import { focusRow, isVisible, mountRest, openRow, setExpanded, type Tree } from '../outline/tree.ts';
+import type { Tree } from '../outline/tree.ts';
 import { late } from '../later.tsx';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
@@ -10,21 +10,13 @@ import type { Gap } from '../outline/gaps.ts';
 interface TreeView { panel: Panel; document: PanelDocument; tree: Tree; points: boolean }
 
 const rowId = (row: Row): string => `point-${row.point.id}`;
-const elementOf = (row: Row): HTMLElement | null => document.getElementById(rowId(row));
+/** The row's element, once it is mounted. */
+export const elementOf = (row: Row): HTMLElement | null => document.getElementById(rowId(row));
 
 /** Moves the browser's focus to the tree's tab stop. */
 export function focusTree(tree: Tree): void {
   const row = tree.focused.peek();
   if (row !== null) elementOf(row)?.focus();
-}
-
-const movingKeys = new Set(['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Enter', 'Delete', 'ContextMenu']);
-
-/** Keys that the tree takes for itself; all others are the browser's. */
-function isTreeKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
-  if (isComposing || altKey) return false;
-  if (ctrlKey || metaKey) return key.toLowerCase() === 'c' && window.getSelection()?.type !== 'Range';
-  return movingKeys.has(key) || key.length === 1 || (key === 'F10' && shiftKey);
 }
 
 /** The outline after the ARIA tree pattern: one tab stop, the row is the item and owns its group. */
@@ -35,90 +27,24 @@ export function OutlineTree({ panel, document: shown, label }: { panel: Panel; d
   if (view.current?.tree !== tree || view.current.document !== shown) {
     view.current = { panel, document: shown, tree, points: shown.listing.peek() === 'points' };
   }
+  // All that a reader can do with the tree comes behind the first paint.
   useEffect(() => {
-    let wanted = true;
-    void mountRest(tree, () => wanted);
-    return () => { wanted = false; };
-  }, [tree]);
-  useScrollSpy(tree, element);
-  useFoundInPage(tree, element);
-
-  const rowOf = (target: EventTarget | null): Row | undefined => {
-    const index = (target as Element | null)?.closest<HTMLElement>('[data-index]')?.dataset.index;
-    return index === undefined ? undefined : tree.rows[Number(index)];
-  };
-  const onClick = (event: MouseEvent): void => {
-    const row = rowOf(event.target);
-    if (row === undefined || window.getSelection()?.type === 'Range') return;
-    if ((event.target as Element).closest('.fold')) {
-      focusRow(tree, row);
-      setExpanded(tree, row, !row.state.peek().expanded);
-      elementOf(row)?.focus();
-    } else void late().then(({ jump }) => jump(panel, shown, row)).then(() => settle(tree, row));
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!isTreeKey(event)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    // Copied: the event is gone when the keys' code has come.
-    const { key, ctrlKey, metaKey, altKey, shiftKey, timeStamp } = event;
-    void late().then(({ onTreeKey }) => onTreeKey({ panel, document: shown, tree, focus: () => focusTree(tree), openMenu: (row) => openMenu(panel, tree, row), settle: (row) => settle(tree, row) },
-      { key, ctrlKey, metaKey, altKey, shiftKey, timeStamp }));
-  };
-  const onContextMenu = (event: MouseEvent): void => {
-    const row = rowOf(event.target);
-    if (row === undefined) return;
-    event.preventDefault();
-    focusRow(tree, row);
-    openMenu(panel, tree, row);
-  };
-  const onFocusIn = (event: FocusEvent): void => {
-    const row = rowOf(event.target);
-    if (row !== undefined && row !== tree.focused.peek()) focusRow(tree, row);
-  };
+    let isGone = false;
+    let leave = (): void => undefined;
+    void late().then(({ attendTree }) => {
+      if (!isGone && element.current !== null) leave = attendTree({ panel, document: shown, tree, element: element.current });
+    });
+    return () => {
+      isGone = true;
+      leave();
+    };
+  }, [panel, shown, tree]);
   const texts = shown.texts.value;
   return (
-    <ul class="tree" role="tree" aria-label={label} lang={tree.long ? undefined : texts.lang} ref={element} data-leaves={tree.groups === 0 || undefined} data-long={tree.long || undefined}
-      onClick={onClick} onKeyDown={onKeyDown} onContextMenu={onContextMenu} onFocusIn={onFocusIn}>
+    <ul class="tree" role="tree" aria-label={label} lang={tree.long ? undefined : texts.lang} ref={element} data-leaves={tree.groups === 0 || undefined} data-long={tree.long || undefined}>
       <Rows rows={tree.top} view={view.current} />
     </ul>
   );
-}
-
-function openMenu(panel: Panel, tree: Tree, row: Row): void {
-  openRow(tree, row);
-  panel.menu.value = 'point';
-}
-
-/** A jump to a row whose group was not laid out yet scrolls twice: the first estimate is off. */
-function settle(tree: Tree, row: Row): void {
-  const element = elementOf(row);
-  element?.scrollIntoView({ block: 'nearest' });
-  if (tree.long) requestAnimationFrame(() => requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' })));
-}
-
-/** Keeps the place of the page in sight while the reader does nothing in the panel. Focus never follows. */
-function useScrollSpy(tree: Tree, element: { current: HTMLUListElement | null }): void {
-  const current = tree.current.value;
-  useEffect(() => {
-    if (current === null || element.current === null) return;
-    const busy = element.current.contains(document.activeElement) || element.current.matches(':hover');
-    if (!busy && isVisible(current)) settle(tree, current);
-  }, [current, element, tree]);
-}
-
-/** Opens the folded group in which the browser's own search found something. */
-function useFoundInPage(tree: Tree, element: { current: HTMLUListElement | null }): void {
-  useEffect(() => {
-    const onBeforeMatch = (event: Event): void => {
-      const owner = (event.target as Element).previousElementSibling;
-      const row = owner instanceof HTMLElement ? tree.rows[Number(owner.dataset.index)] : undefined;
-      if (row !== undefined) setExpanded(tree, row, true);
-    };
-    const { current } = element;
-    current?.addEventListener('beforematch', onBeforeMatch);
-    return () => current?.removeEventListener('beforematch', onBeforeMatch);
-  }, [tree, element]);
 }
 
 /** A list longer than this is laid out in parts, so that those out of sight cost nothing: a hundred rows of subgrid take 50 ms. */

@@ -20,7 +20,7 @@ function begin(document: PanelDocument, script: ScriptChoice): AbortSignal {
   running.get(document)?.abort();
   const controller = new AbortController();
   running.set(document, controller);
-  document.converting.value = script === 'original' ? null : script;
+  document.converting.value = script;
   return controller.signal;
 }
 
