@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { resetChoices } from '../../core/settings/edit-settings.ts';
 import { defaultSettings, type Settings, type SiteSettings } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';
 import { change } from '../state/hiding.ts';
@@ -34,7 +35,7 @@ export function SettingsSheet({ panel }: { panel: Panel }) {
         <Site panel={panel} set={set} />
         <div class="actions sheet-more">
           <button class="text-button" type="button" onClick={() => { void panel.platform.openOptions(); }}>{t('settings_rules')}</button>
-          <button class="text-button" data-plain type="button" onClick={() => set({ ...defaultSettings, sites: settings.sites, keepWords: settings.keepWords, ownWords: settings.ownWords })}>{t('settings_reset')}</button>
+          <button class="text-button" data-plain type="button" onClick={() => set(resetChoices(settings))}>{t('settings_reset')}</button>
         </div>
       </div>
     </Sheet>
