@@ -83,7 +83,8 @@ export function createPassages(document: Document, ledger: Ledger, attributes: A
     if (node === undefined || !node.isConnected) return null;
     const { text } = article.reading.article.blocks[range.block];
     const behind = range.start > 0 && !isBlank(text.slice(0, range.start));
-    return spotFor(node, article.reading.root, behind);
+    // Beside the wrapper that went with the passage, not inside it.
+    return spotFor(node.parentElement?.closest(`[hidden="${hiddenValue}"]`) ?? node, article.reading.root, behind);
   };
 
   const placeLines = (passages: readonly Passage[], article: ArticleText): void => {

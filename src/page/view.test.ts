@@ -226,6 +226,12 @@ test('the wrapper of a passage goes with it, but never a picture of the report',
   expect(second.querySelector('p')?.hasAttribute('hidden')).toBe(true);
 });
 
+test('the line stands beside a wrapper that went with its passage', () => {
+  show('<main><p>会议</p><section><div><p>关注我们</p></div></section></main>', '关注我们');
+  expect(lines()[0].parentElement?.localName).toBe('main');
+  expect(lines()[0].closest('[hidden]')).toBe(null);
+});
+
 test('the picture of a code beside a passage goes with it', () => {
   const { main, expectExact } = show('<main><p>会议</p><p>扫描二维码关注我们</p><p><img src="/qrcode.png" width="200" height="200"></p></main>', '扫描二维码关注我们');
   expect(main.querySelector('img')?.hasAttribute('hidden')).toBe(true);
