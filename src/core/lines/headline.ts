@@ -1,5 +1,4 @@
-import { findDates } from './dates.ts';
-import { sourceLabel } from './labels.ts';
+import { isDateLike } from './date-like.ts';
 import { applyHints, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 
@@ -14,7 +13,7 @@ export interface Headline {
 const separators = /\s*[_|｜＿]+\s*|\s+[-–—·•:：»>«<]+\s+|\s*--+\s*|\s*—+\s*|\s*[-–](?=[^-–]{2,16}$)/;
 const siteWords = /网|網|新闻|新聞|频道|頻道|报|報|社$|中心|资讯|資訊|门户|门戶|在线|在線|首页|官方|电视台|博客|头条|頭條|com|cn$|tv$|news/i;
 
-const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+export const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /**
  * Finds the headline: the line whose words the page's `<title>` repeats, the first heading, a line before the date.
@@ -42,55 +41,13 @@ export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Hea
     if (score > bestScore) { best = i; bestScore = score; }
   }
   applyHints(scan, best);
-  if (best >= 0) return { title: wholeHeadline(scan, best, titles), line: best };
+  if (best >= 0) return { title: lines[best].text, line: best };
   return { title: titles.length > 0 ? stripSite(titles[0]) : '', line: -1 };
-}
-
-/** Words that editors put before a headline and that are no part of it. */
-const maxPrefix = 4;
-
-/** The headline of a line: with its second line where `<title>` has both, without the mark (原创, 图集) that it has not. */
-function wholeHeadline({ lines }: Scan, index: number, titles: readonly string[]): string {
-  const { text } = lines[index];
-  const words = squash(text);
-  const next = lines[index + 1];
-  for (const title of titles) {
-    const squashed = squash(title);
-    if (next && next.length > 3 && next.level === lines[index].level && squashed.startsWith(words + squash(next.text))) return `${text} ${next.text}`;
-    const bare = stripSite(title);
-    const cut = words.length - squash(bare).length;
-    if (cut > 0 && cut <= maxPrefix && squash(bare).length > 8 && words.endsWith(squash(bare))) return bare;
-  }
-  return text;
-}
-
-/** So many lines before the body a headline stands at most when nothing but its place tells. */
-const maxAbove = 8;
-
-/**
- * The headline by its place, for pages whose `<title>` names the site only: the line above the line of date or source, or a heading
- * close above the body. Falls back to what it is given.
- */
-export function headlineByPlace(scan: Scan, headline: Headline, first: number): Headline {
-  const { lines } = scan;
-  const from = Math.max(0, first - maxAbove);
-  let dated = first;
-  for (let i = first - 1; i >= from; i--) if (lines[i].length < 80 && (findDates(lines[i].text).length > 0 || sourceLabel.test(lines[i].text))) dated = i;
-  for (let pass = 0; pass < 2; pass++) {
-    for (let i = dated - 1; i >= from - 4 && i >= 0; i--) {
-      const { text, length, linked, level, hints, prose } = lines[i];
-      if (length < 6 || length > 60 || linked > length * 0.5 || hints & (hint.comment | hint.tools) || prose > 60) continue;
-      if (pass === 0 && level === 0) continue;
-      if (/[>»]|首[页頁]|当前位置|來源|来源|作者|编辑|[：:]$|\d{4}-\d/.test(text) || (level === 0 && dated === first)) continue;
-      return { title: text, line: i };
-    }
-  }
-  return headline;
 }
 
 function hasDateSoon(scan: Scan, index: number): boolean {
   for (let i = index + 1; i < Math.min(index + 7, scan.lines.length); i++) {
-    if (scan.lines[i].length < 80 && /\d/.test(scan.lines[i].text) && findDates(scan.lines[i].text).length > 0) return true;
+    if (scan.lines[i].length < 80 && /\d/.test(scan.lines[i].text) && isDateLike(scan.lines[i].text)) return true;
   }
   return false;
 }

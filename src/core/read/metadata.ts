@@ -1,5 +1,8 @@
 import type { Article } from '../article/index.ts';
-import { findDates, findShortDates, findSplitDate, furnitureHints, spacedText, readLinkedData, type LinkedData, type Body, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import { findDates, findShortDates, findSplitDate } from './dates.ts';
+import { readLinkedData, type LinkedData } from './linked-data.ts';
+import type { Body } from './body.ts';
+import { furnitureHints, spacedText, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
 import { findAuthor, findEditor, findLabelledSource, findOutlet, isOtherOutlet, isOutlet, siteName } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;

@@ -1,4 +1,6 @@
-import { authorLabel, editorLabel, findDates, findShortDates, hint, sourceLabel, type LinkedData, type Meta } from '../lines/index.ts';
+import { authorLabel, editorLabel, hint, sourceLabel, type Meta } from '../lines/index.ts';
+import { findDates, findShortDates } from './dates.ts';
+import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
 
 const looseLabel = /(?:转载自|轉載自|转自|轉自|摘自)\s*[:：]?\s*/;

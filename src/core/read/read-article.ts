@@ -1,7 +1,8 @@
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
-import { findBody, findHeadline, headlineByPlace, readMeta, scanLines } from '../lines/index.ts';
+import { findHeadline, findRun, headTitles, languageOf, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
-import { languageOf } from '../lines/index.ts';
+import { placeBody } from './body.ts';
+import { headlineByPlace, wholeHeadline } from './headline.ts';
 import { readPageNumber } from './page-number.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
@@ -26,9 +27,12 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   // The scan comes first: headline and body are places among its lines.
   const scan = yield* scanLines(document, source, limits.nodes, signal);
   const meta = readMeta(document);
-  const found = findHeadline(source.titleOf(document), scan, meta);
-  const body = findBody(scan, found);
+  const pageTitle = source.titleOf(document);
+  const found = findHeadline(pageTitle, scan, meta);
+  const run = findRun(scan, found);
+  const body = run && placeBody(scan, run);
   const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
+  if (found.line >= 0) headline.title = wholeHeadline(scan, found.line, headTitles(pageTitle, meta));
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
   if (scan.stopped) reading.stopped = 'nodes';

@@ -1,4 +1,6 @@
-import { findDates, sourceLabel, type Body, type Headline, type Scan } from '../lines/index.ts';
+import { sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import type { Body } from './body.ts';
+import { findDates } from './dates.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, findShortDates, findSplitDate } from './index.ts';
+import { findDates, findShortDates, findSplitDate } from './dates.ts';
 
 describe('finds the dates that Chinese pages print', () => {
   const cases: [string, ...string[]][] = [

@@ -1,9 +1,4 @@
-import { findDates } from './dates.ts';
-import type { Headline } from './headline.ts';
-import { editorLabel } from './labels.ts';
-import type { Line, Scan } from './scan.ts';
-import { hint } from './tags.ts';
-import { parentOf } from './walk.ts';
+import { hint, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
 
 /** Where the article's text is. */
 export interface Body {
@@ -18,88 +13,6 @@ export interface Body {
   weight: number;
 }
 
-/** A run of lines whose prose outweighs what lies between. */
-interface Run { first: number; last: number; weight: number; prose: number }
-
-/** Headings over other stories and over what readers wrote. */
-const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|热点|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
-
-/** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
-function costOf(line: Line): number {
-  if (line.level === 1) return 60;
-  if (line.level > 0 && line.linked > line.length * 0.8) return 60;
-  if (line.length < 16 && otherStories.test(line.text)) return 40;
-  if (line.length < 40 && editorLabel.test(line.text)) return 30;
-  if (line.linked > line.length * 0.5) return 8 + Math.min(line.length, 40) * 0.6;
-  return 4;
-}
-
-/** Shorter runs are notices (“video does not play”), not articles: they do not come between headline and body. */
-const minRun = 20;
-/** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
-const maxLoss = 160;
-
-/**
- * Runs of prose in reading order: a run ends where links and labels have eaten its weight. Prose inside hinted
- * elements (comments, side bars) counts a quarter.
- */
-function findRuns({ lines }: Scan, headline: number): Run[] {
-  const runs: Run[] = [];
-  let run: Run | null = null;
-  let sum = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (i === headline) { if (run) runs.push(run); run = null; continue; }
-    let value = line.prose > 0 ? line.prose : -costOf(line);
-    // A link, then a sentence, and again: the teasers of a feed.
-    if (value > 0 && i > 0 && isTeaserLink(lines[i - 1])) value *= 0.4;
-    if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : value * 2;
-    if (value > 0) {
-      if (!run) { run = { first: i, last: i, weight: 0, prose: 0 }; sum = 0; }
-      sum += value;
-      run.prose += line.prose;
-      if (sum > run.weight) { run.weight = sum; run.last = i; }
-    } else if (run) {
-      sum += value;
-      if (sum <= 0 || run.weight - sum > maxLoss) { runs.push(run); run = null; }
-    }
-  }
-  if (run) runs.push(run);
-  return runs;
-}
-
-const isTeaserLink = (line: Line): boolean => line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
-
-/** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
-export function findBody(scan: Scan, headline: Headline): Body | null {
-  let best: Run | null = null;
-  let bestScore = 0;
-  let between = 0;
-  for (const run of findRuns(scan, headline.line)) {
-    let score = run.weight;
-    if (headline.line >= 0) {
-      if (run.last < headline.line) score *= 0.3;
-      else {
-        // The body follows its headline: however short it is, what comes later must be much longer.
-        const closeness = 1 / (1 + between / 40);
-        // Right behind the headline a body is one, whatever its element is called.
-        if (closeness > 0.9 && !(scan.lines[run.first].hints & hint.comment)) score = Math.max(score, run.prose);
-        score += score * closeness + (150 + (between === 0 && isDated(scan, headline.line, run.first) ? 100 : 0)) * closeness;
-        if (scan.lines[run.first].hints & hint.body) score *= 1.3;
-        between += run.weight < minRun ? 0 : run.weight;
-      }
-    }
-    if (score > bestScore) { best = run; bestScore = score; }
-  }
-  return best && placeRun(scan, best);
-}
-
-/** Whether a line with a date stands between headline and body. */
-function isDated({ lines }: Scan, headline: number, first: number): boolean {
-  for (let i = headline + 1; i < first && i < headline + 12; i++) if (lines[i].length < 90 && findDates(lines[i].text).length > 0) return true;
-  return false;
-}
-
 /** Share of the prose that the core holds at least; in a short item a disclaimer below it weighs more. */
 const coreShare = 0.8;
 const coreShareShort = 0.55;
@@ -111,7 +24,7 @@ const largeProse = 150;
 const captionShare = 0.3;
 
 /** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
-function placeRun(scan: Scan, run: Run): Body {
+export function placeBody(scan: Scan, run: Run): Body {
   const { lines } = scan;
   let total = 0;
   for (let i = run.first; i <= run.last; i++) total += weightOf(lines[i]);
