@@ -2,6 +2,7 @@ import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
 import { isTopic } from './guards.ts';
 import { judge } from './judge.ts';
+import { isInsideQuotation } from './peel.ts';
 import { promoRules, type RuleId } from './promo-rules.ts';
 import { toUnit } from './units.ts';
 
@@ -52,7 +53,7 @@ function takeLink(draft: Draft, i: number): void {
   const { from, to } = draft.left[i];
   const at = Math.max(from, to - 80);
   const match = /(?:[(（](?:点击查看|点击阅读|推荐阅读|延伸阅读|相关阅读)[:：>][^()（）]{2,60}[)）]|(?:》》|>>+|→→)《?[^。》]{4,40}》?[^。》]{0,6}|(?<=[。!?])[\d\p{Script=Han}-]{4,24}全文>+)\s*$/u.exec(line.folded.slice(at, to));
-  if (!match || at + match.index <= from) return;
+  if (!match || at + match.index <= from || isInsideQuotation(line, at + match.index)) return;
   takeTail(draft, { block: i, start: at + match.index, end: to, rule: 'inline-related', family: 'related-links', evidence: [{ kind: 'cue', value: match[0].slice(0, 12) }, { kind: 'closed-form' }] });
 }
 

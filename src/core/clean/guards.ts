@@ -4,7 +4,7 @@
  */
 
 /** Somebody says it: then it is reported, not addressed to the reader. */
-const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?![您你:])|还说|发文|笑说|声明(?:还|中|说|指|发布)|[他她它们人员者方]说|[^说听来想传有]说[,:“「"]|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|获悉|据[^,。]{1,12}(?:介绍|统计|报道)|发表声明|称有关|记者(?:从|在|了解|看到|发现|随后|采访|注意|获悉|来到|联系|走访|日前|昨|致电|多次|赶)|专家|网友们?(?:说|称|表|纷)/;
+const reporting = /表示|指出|透露|强调|坦言|认为|呼吁|通报|写道|写着|念道|喊道|问道|宣布|宣称|声称|告诉(?!小编|我们)|回应|答复|解释说|提醒(?![您你:])|还说|发文|笑说|声明(?:还|中|说|指|发布)|[他她它们人员者方]说|[^说听来想传有]说[,:“「"]|[一-龥]称(?!号|赞|呼|职)|据悉|据了解|获悉|据[^,。]{1,12}(?:介绍|统计|报道)|发表声明|称有关|记者(?:从|在|了解|看到|发现|随后|采访|注意|获悉|来到|联系|走访|日前|昨|致电|多次|赶)|专家|网友们?(?:说|称|表|纷)/;
 /** Somebody did something: a story is told. */
 const narrative = /[他她它]|随后|后来|已[在有经]|曾|当年|那年|昨[天日晚]|[前去]年|(?<![为忘除完好对少])了(?=[\u4e00-\u9fff])(?![解吧哦喔一])|突破|平均|觉得很|每次|一天|一周|不得不|才能|(?<!最)后,|仍在|的是/;
 /** Public bodies speak to citizens: what they ask for is the news. */
@@ -20,21 +20,31 @@ export type Guard = 'quotation' | 'reporting' | 'narrative' | 'authority' | 'fig
 const openQuotes = '“「『‘"';
 const closeQuotes: Record<string, string> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"' };
 
-/** Whether an offset stands inside quotation marks that close. */
-function isQuoted(core: string, offset: number): boolean {
-  for (let i = 0; i < offset; i++) {
-    if (!openQuotes.includes(core[i])) continue;
-    const close = core.indexOf(closeQuotes[core[i]], i + 1);
-    if (close < 0) return false;
-    if (close >= offset) return true;
-    i = close;
+/** Outermost stretches between quotation marks, without the marks; one that never closes is none. */
+function quotedIn(core: string): { from: number; to: number }[] {
+  const quoted: { from: number; to: number }[] = [];
+  for (let i = 0; i < core.length; i++) {
+    const close = closeQuotes[core[i]];
+    if (!openQuotes.includes(core[i]) || !core.includes(close, i + 1)) continue;
+    let depth = 1;
+    let to = i + 1;
+    for (; to < core.length; to++) {
+      if (core[to] === close && --depth === 0) break;
+      if (core[to] === core[i] && close !== core[i]) depth++;
+    }
+    quoted.push({ from: i + 1, to });
+    i = to;
   }
-  return false;
+  return quoted;
 }
+
+/** Whether what is quoted is said rather than named: 关注“某某”公众号 names, “欢迎关注，多谢” is said. */
+const isSaid = (core: string, cueAt: number): boolean =>
+  quotedIn(core).some(({ from, to }) => (cueAt >= from && cueAt < to) || /[,。!?:;]/.test(core.slice(from, to)));
 
 /** The first guard that keeps a unit of promotion with this cue, or null. */
 export function guardOf(core: string, cue: string, rule: string): Guard | null {
-  if (isQuoted(core, core.indexOf(cue))) return 'quotation';
+  if (isSaid(core, core.indexOf(cue))) return 'quotation';
   if (reporting.test(core)) return 'reporting';
   if (narrative.test(core)) return 'narrative';
   if (authority.test(core)) return 'authority';
@@ -47,7 +57,7 @@ export function guardOf(core: string, cue: string, rule: string): Guard | null {
 export const isFact = (core: string): boolean => isTold(core) || figures.test(core) || /资料显示|成立于|总部|董事长|法定代表|上市公司|注册资本/.test(core);
 
 /** Whether a unit tells a story or reports speech. */
-export const isTold = (core: string): boolean => narrative.test(core) || /表示|指出|认为|[^说听来想传有]说[,:“「"]/.test(core);
+export const isTold = (core: string): boolean => narrative.test(core) || /表示|指出|认为|写着|道[:,]|[^说听来想传有]说[,:“「"]/.test(core);
 
 /** Words by which a title says that the cue itself is the news. */
 const topics: readonly [topic: RegExp, cue: RegExp][] = [

@@ -13,11 +13,16 @@ export interface Peel {
 type Allow = (rule: PromoRule) => boolean;
 
 /** Whether a cut at an offset would fall inside a quotation. A quotation longer than this is taken for a stray mark. */
-function isInsideQuotation(line: Line, offset: number): boolean {
-  const before = line.folded.slice(Math.max(0, offset - 300), offset);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('「') > before.lastIndexOf('」');
+const maxQuotation = 300;
+export function isInsideQuotation(line: Line, offset: number): boolean {
+  let depth = 0;
+  for (let i = Math.max(0, offset - maxQuotation); i < offset; i++) {
+    const character = line.folded[i];
+    if (character === '“' || character === '「') depth++;
+    else if ((character === '”' || character === '」') && depth > 0) depth--;
+  }
+  return depth > 0;
 }
-
 
 /** Sentences that are judged together at most: a cue and what is said around it. */
 const maxRun = 4;
@@ -61,7 +66,7 @@ function peelUnmarkedEnd(line: Line, from: number, to: number, allow: Allow): Pe
     if (!match) continue;
     const lead = /^[。!?]/.test(match[0]) ? 1 : 0;
     const start = at + match.index + lead;
-    if (start <= from) continue;
+    if (start <= from || isInsideQuotation(line, start)) continue;
     return { start, end: to, verdict: { rule, cue: match[0].slice(lead).trim().slice(0, 12), proof: 'closed-form' } };
   }
   return null;
@@ -75,6 +80,8 @@ function peelBracket(line: Line, from: number, to: number, topic: Topic, allow: 
   const start = folded.lastIndexOf(open, to - 1);
   if (start <= from || to - start > 200 || isInsideQuotation(line, start)) return null;
   const verdict = judgeRange(line, start, to, topic, allow);
+  // （微信号：某某） behind a name is a particular of the sentence.
+  if (verdict?.rule.id === 'wechat-follow' && !/关注|搜索|更多|扫|订阅/.test(line.folded.slice(start, to))) return null;
   return verdict && { start, end: to, verdict };
 }
 
@@ -88,6 +95,7 @@ function peelClauses(line: Line, from: number, to: number, topic: Topic, allow: 
     asked++;
     if (i < 6 || isInsideQuotation(line, from + i)) continue;
     const isReported = reported.test(sentence.slice(0, i + 1));
+    if (isReported && i < 30) continue;
     const verdict = judge(toUnit(line, from + i + 1, to), topic, (rule) => allow(rule) && rule.clause !== undefined && (rule.voice === 'template' || (rule.voice === 'promo' && !isReported)), true);
     // 可以持续关注, 敬请期待: short words of courtesy end true sentences as well.
     if (verdict?.proof === 'address' && (verdict.rule.voice === 'template' || to - from - i > 10)) return { start: from + i, end: to, verdict };

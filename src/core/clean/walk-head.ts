@@ -1,11 +1,12 @@
 import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeHead, takeTail, type Draft } from './draft.ts';
+import { isHeadlineLike } from './find-lists.ts';
 import { sharedWithTitle } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd, peelStart, type Peel } from './peel.ts';
 import { listHeading, type PromoRule } from './promo-rules.ts';
 import { essence, sentencesOf, toUnit } from './units.ts';
-import { evidenceOf, isHeadlineLike } from './walk-tail.ts';
+import { evidenceOf } from './walk-tail.ts';
 
 /** Lines that keep true text and are still looked at for a template at their end. */
 const leadLines = 3;

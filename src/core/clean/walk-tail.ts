@@ -1,24 +1,25 @@
-import type { Evidence, Family } from '../article/index.ts';
-import { isGone, takeAll, takeTail, type Draft, type Find } from './draft.ts';
+import type { Evidence, Family, Marks } from '../article/index.ts';
+import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
+import { findList, isHeadlineLike } from './find-lists.ts';
+import { titleForms } from './find-repeats.ts';
+import { isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd } from './peel.ts';
-import { isFact } from './guards.ts';
-import { listHeading, promoFiller, selfPraise, type PromoRule } from './promo-rules.ts';
-import { titleForms } from './find-repeats.ts';
+import { promoFiller, selfPraise, type PromoRule } from './promo-rules.ts';
 import { essence, toUnit } from './units.ts';
 
 /** Neutral and unproven lines that the walk looks past, at most. */
 const maxNeutral = 8;
 const maxUnproven = 40;
-/** Longest list of other articles, in lines. */
-const maxList = 40;
 
 const familyAtTail = (rule: PromoRule): Family => (rule.family === 'promo' ? 'promo-trailer' : rule.family);
 
-/** The two proofs of a passage: its words, and its form or place. */
-export function evidenceOf(verdict: Verdict, place: Evidence['kind']): Evidence[] {
-  return [{ kind: 'cue', value: verdict.cue }, { kind: verdict.proof }, { kind: place }];
+/** The proofs of a passage: its words, its form or place, and what the page's structure says. */
+export function evidenceOf(verdict: Verdict, place: Evidence['kind'], marks?: Marks): Evidence[] {
+  const evidence: Evidence[] = [{ kind: 'cue', value: verdict.cue }, { kind: verdict.proof }, { kind: place }];
+  if (marks?.qr) evidence.push({ kind: 'code-image' });
+  return evidence;
 }
 
 /**
@@ -64,6 +65,7 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
     if (list !== null) { i = list - 1; continue; }
     const before = draft.finds.length;
     peelLine(draft, i);
+    takeCode(draft, i);
     if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && titles.has(essence(draft.lines[i].text))) {
       takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
     }
@@ -124,9 +126,18 @@ function peelLine(draft: Draft, i: number): void {
     const peel = peelEnd(line, from, to, draft.topic, (rule) => rule.id !== 'seo-intro' && rule.id !== 'outlet-id');
     if (!peel) return;
     const { start } = peel;
-    takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position') });
+    takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position', draft.article.blocks[i].marks) });
     takeOpening(draft, i, peel.verdict);
   }
+}
+
+/** A short line beside a code to scan that speaks of scanning or following: 用手机看. */
+function takeCode(draft: Draft, i: number): void {
+  const { from, to } = draft.left[i];
+  if (isGone(draft, i) || from > 0 || to > 50 || draft.article.blocks[i].marks?.qr !== true) return;
+  const { core } = toUnit(draft.lines[i], from, to);
+  if (!/扫|码|关注|识别|公众号|微信|客户端|app|手机/.test(core) || isFact(core)) return;
+  takeAll(draft, { block: i, rule: 'qr-scan', family: 'promo-trailer', evidence: [{ kind: 'code-image' }, { kind: 'cue', value: core.slice(0, 12) }, { kind: 'tail-position' }] });
 }
 
 /** What opens a paragraph of promotion before its cue: 想看更多猛料？嘘！ Only if nothing else is left of the paragraph. */
@@ -139,58 +150,4 @@ function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
   const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch.trim());
   if (!/[!?~…]\s*$/.test(stretch) || !(calls || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))))) return;
   takeAll(draft, { block: i, rule: verdict.rule.id, family: familyAtTail(verdict.rule), evidence: evidenceOf(verdict, 'neighbour') });
-}
-
-
-/** A line that could be the headline of another article: short, without the end of a sentence, no amount or year first. */
-export function isHeadlineLike(folded: string): boolean {
-  return folded.length >= 3 && folded.length <= 60 && !/[。;:]$/.test(folded) && !/。./.test(folded);
-}
-
-/**
- * A list of other articles that ends at line `last`: its heading and short lines without the end of a sentence, or a run
- * of titles in 《》. Takes it and returns the index of its first line; null when there is none.
- */
-function findList(draft: Draft, last: number): number | null {
-  const { lines, left } = draft;
-  const isWhole = (i: number): boolean => left[i].from === 0;
-  const coreOf = (i: number): string => toUnit(lines[i], left[i].from, left[i].to).core;
-  for (let i = last; i >= 0 && last - i <= maxList; i--) {
-    if (isGone(draft, i)) continue;
-    if (!isWhole(i) || left[i].to > 80) break;
-    if (listHeading.test(coreOf(i)) && i > 0 && isListUnder(draft, i, last)) return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
-    const item = lines[i].folded.slice(left[i].from, left[i].to).trim();
-    if (left[i].to > 80 || !(isHeadlineLike(item) || /^(?:点击|戳)[^。]{2,30}。?$/.test(item))) break;
-  }
-  return findTitleRun(draft, last);
-}
-
-/** A heading without a list goes only if it can head nothing else; under 链接 stand facts as often as headlines. */
-function isListUnder(draft: Draft, heading: number, last: number): boolean {
-  const name = draft.lines[heading].folded;
-  const items = draft.lines.slice(heading + 1, last + 1).filter((line) => !isGone(draft, line.block));
-  if (items.length === 0) return /阅读|阅讀|閱读|閱讀|推荐|推薦|相关|相關|往期|猜你|热门|熱門|可能|大家都/.test(name);
-  return !/链接|专题/.test(name) || items.every((line) => line.text.length >= 11 && !/^[^:]{1,6}:|^\d{2,4}年|^\d{1,2}月/.test(line.folded));
-}
-
-/** 《…》 alone on each of two or more lines at the end: titles of other articles, unless the line before announces them. */
-function findTitleRun(draft: Draft, last: number): number | null {
-  const { lines, left } = draft;
-  const isTitle = (i: number): boolean => {
-    const text = lines[i].folded.slice(left[i].from, left[i].to).replace(/返回[^,]{2,6},?查看更多$/, '').trim();
-    return left[i].from === 0 && left[i].to < 100 && (/^《[^《》]{8,50}》$/.test(text) || (/^(?:[▶►▷→☞]|>>|》》)/.test(text) && isHeadlineLike(text)));
-  };
-  let first = last + 1;
-  while (first > 0 && !isGone(draft, first - 1) && isTitle(first - 1)) first--;
-  if (last - first + 1 < 2 || first === 0 || /[:：]\s*$/.test(lines[first - 1].folded)) return null;
-  return takeList(draft, first, last, [{ kind: 'title-run', value: last - first + 1 }, { kind: 'tail-position' }]);
-}
-
-function takeList(draft: Draft, first: number, last: number, evidence: Evidence[]): number {
-  for (let i = first; i <= last; i++) {
-    if (isGone(draft, i)) continue;
-    const find: Omit<Find, 'start' | 'end'> = { block: i, rule: 'related-list', family: 'related-links', evidence };
-    takeAll(draft, find);
-  }
-  return first;
 }
