@@ -17,6 +17,7 @@ export { ReadingView } from './components/reading-view.tsx';
 export { ScriptLine } from './components/script-line.tsx';
 export { Series } from './components/series.tsx';
 export { Sheets } from './components/sheets.tsx';
+export { correct } from './outline/corrections.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';
 export { setQuery } from './state/find.ts';

@@ -4,6 +4,7 @@ import type { Row } from '../outline/rows.ts';
 import { treeKey, typeAhead } from '../outline/tree-keys.ts';
 import { focusRow, isVisible, mountRest, openRow, setExpanded, type Tree } from '../outline/tree.ts';
 import { copyPoint } from '../state/copying.ts';
+import { correctPoint, redo, undo } from '../state/correcting.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { jump } from '../state/points.ts';
@@ -14,7 +15,7 @@ export interface TreeOnScreen { panel: Panel; document: PanelDocument; tree: Tre
 
 /** Lets a tree be used: mouse, keys, the browser's own search, the place of the page. Returns what ends it. */
 export function attendTree(on: TreeOnScreen): () => void {
-  const { tree, element } = on;
+  const { panel, tree, element } = on;
   const ends = new AbortController();
   const listen = <E extends Event>(type: string, handler: (event: E) => void): void => element.addEventListener(type, handler as (event: Event) => void, { signal: ends.signal });
   listen<MouseEvent>('click', (event) => onClick(on, event));
@@ -30,11 +31,18 @@ export function attendTree(on: TreeOnScreen): () => void {
     if (row !== undefined) setExpanded(tree, row, true);
   });
   void mountRest(tree, () => !ends.signal.aborted);
+  refocus(panel, tree);
   const endSpy = effect(() => keepInSight(tree, element, tree.current.value));
   return () => {
     ends.abort();
     endSpy();
   };
+}
+
+/** A corrected outline is another tree: the focus that was in the old one goes on in it. */
+function refocus(panel: Panel, tree: Tree): void {
+  if (panel.menu.peek() === null && panel.sheet.peek() === null && document.activeElement === document.body && panel.refocus) focusTree(tree);
+  panel.refocus = false;
 }
 
 function rowOf(tree: Tree, target: EventTarget | null): Row | undefined {
@@ -78,6 +86,9 @@ function onKeyDown({ panel, document: shown, tree }: TreeOnScreen, event: Keyboa
   else if (result === 'jump') void jump(panel, shown, row).then(() => settle(tree, row));
   else if (result === 'copy') void copyPoint(panel, shown, row);
   else if (result === 'menu') openMenu(panel, tree, row);
+  else if (result === 'remove' || result === 'promote' || result === 'demote') correctPoint(panel, shown, result, row);
+  else if (result === 'undo') undo(panel, shown);
+  else if (result === 'redo') redo(panel, shown);
   else if (result === null) {
     typed = { text: event.timeStamp - typed.at < typingPauseMs ? typed.text + event.key : event.key, at: event.timeStamp };
     const texts = shown.texts.peek();

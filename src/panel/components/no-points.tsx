@@ -1,6 +1,7 @@
 import './lede.css';
 import { formatNumber, t } from '../shared/i18n.ts';
 import { read } from '../state/follow.ts';
+import { addSelection } from '../state/correcting.ts';
 import { lengthOf, list, type PanelDocument } from '../state/panel-document.ts';
 import { tabOf } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
@@ -57,6 +58,7 @@ function OtherLists({ panel, document: shown, foreign }: { panel: Panel; documen
     <div class="lede">
       <div class="actions">
         <button class="button" type="button" data-testid="list-other" onClick={() => { void list(shown, sentences ? 'headings' : 'sentences'); }}>{t(sentences ? 'headings_list' : 'sentences_list')}</button>
+        {shown.tabId !== null && !foreign && <button class="button" type="button" data-testid="mark" onClick={() => { void addSelection(panel, shown); }}>{t('headings_mark')}</button>}
         {tab !== null && shown.tabId !== null && !foreign && (
           <button class="button" type="button" onClick={() => { void read(panel, tab, { way: 'selection-menu', force: true, again: true }); }}>{t('headings_selection')}</button>
         )}

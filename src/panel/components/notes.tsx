@@ -5,10 +5,11 @@ import { t, tCount } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
 import { read } from '../state/follow.ts';
+import { keepForSite, redo, ruleOf, undo } from '../state/correcting.ts';
 import { showPending } from '../state/follow-more.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { tabOf } from '../state/panel-state.ts';
+import { hostOf, tabOf } from '../state/panel-state.ts';
 import { focusTree } from './outline.tsx';
 
 function Note({ quiet, live, children }: { quiet?: boolean; live?: boolean; children: ComponentChildren }) {
@@ -34,6 +35,7 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
     <>
       {reading.stopped && <Note quiet>{t('note_stopped', tree.leaves)}</Note>}
       {shown.selection && <Note quiet>{t('note_selection')}</Note>}
+      <Corrected panel={panel} document={shown} />
       <Changed panel={panel} document={shown} />
       {counts.map((note) => (
         <Note key={`${note.at.block}.${note.at.start}`}>
@@ -41,6 +43,24 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
         </Note>
       ))}
     </>
+  );
+}
+
+/** What the reader mended, and the way back; what could be kept for the whole site is offered once. */
+function Corrected({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const { done, undone } = shown.history.value;
+  if (done.length === 0 && undone.length === 0) return null;
+  const rule = ruleOf(shown);
+  const host = hostOf(shown.url);
+  return (
+    <Note quiet live>
+      {tCount('correct_count', done.length)}{' '}
+      {done.length > 0 && <button class="text-button" type="button" data-testid="undo" onClick={() => undo(panel, shown)}>{t('correct_undo')}</button>}{' '}
+      {undone.length > 0 && <button class="text-button" type="button" data-testid="redo" onClick={() => redo(panel, shown)}>{t('correct_redo')}</button>}{' '}
+      {rule !== null && host !== '' && (
+        <button class="text-button" type="button" data-testid="keep-rule" onClick={() => { void keepForSite(panel, shown); }}>{t(rule.kind === 'point' ? 'correct_rule_point' : 'correct_rule_no_point', host, rule.opens)}</button>
+      )}
+    </Note>
   );
 }
 

@@ -2,14 +2,32 @@ import './point-bar.css';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
+import type { Row } from '../outline/rows.ts';
 import { openRow } from '../outline/tree.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { copyCitation, copyGroup, copyPoint } from '../state/copying.ts';
+import { addSelection, correctPoint } from '../state/correcting.ts';
 import { jump } from '../state/points.ts';
 import { MenuButton } from './menu-button.tsx';
 import { Menu, MenuItem } from './menu.tsx';
 import { focusTree } from './outline.tsx';
+
+/** What a reader can mend about a point. */
+function Corrections({ panel, document: shown, row }: { panel: Panel; document: PanelDocument; row: Row }) {
+  return (
+    <>
+      <div role="separator" />
+      <MenuItem panel={panel} icon="out" keys="Alt+Shift+←" onSelect={() => correctPoint(panel, shown, 'promote', row)}>{t('correct_promote')}</MenuItem>
+      <MenuItem panel={panel} icon="in" keys="Alt+Shift+→" onSelect={() => correctPoint(panel, shown, 'demote', row)}>{t('correct_demote')}</MenuItem>
+      <MenuItem panel={panel} icon="merge" onSelect={() => correctPoint(panel, shown, 'merge', row)}>{t('correct_merge')}</MenuItem>
+      <MenuItem panel={panel} icon="close" keys="Del" onSelect={() => correctPoint(panel, shown, 'remove', row)}>{t('point_not')}</MenuItem>
+      <div role="separator" />
+      {shown.tabId !== null && <MenuItem panel={panel} icon="plus" onSelect={() => { void addSelection(panel, shown); }}>{t('correct_add')}</MenuItem>}
+      <MenuItem panel={panel} icon="levels" onSelect={() => { panel.sheet.value = 'levels'; }}>{t('correct_levels')}</MenuItem>
+    </>
+  );
+}
 
 /** For the point last opened. One Tab behind the tree: in a row there would be no way to it by arrow keys. */
 export function PointBar({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
@@ -40,6 +58,7 @@ export function PointBar({ panel, document: shown }: { panel: Panel; document: P
         <MenuItem panel={panel} icon="copy" keys="Ctrl+C" onSelect={() => { void copyPoint(panel, shown, row); }}>{t('point_copy')}</MenuItem>
         <MenuItem panel={panel} icon="cite" onSelect={() => { void copyCitation(panel, shown, row); }}>{t('point_cite')}</MenuItem>
         {row.children.length > 0 && <MenuItem panel={panel} icon="copy" onSelect={() => { void copyGroup(panel, shown, row); }}>{t('point_copy_group')}</MenuItem>}
+        {shown.listing.value === 'points' && <Corrections panel={panel} document={shown} row={row} />}
       </Menu>
     </div>
   );

@@ -41,6 +41,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       case 'set-published': view = { ...view, published: request.published }; return ok(view);
       case 'apply-settings': return ok(view);
       case 'jump': return ok(true);
+      case 'selection': return ok(scenario.selection ?? null);
       default: return ok(null);
     }
   }

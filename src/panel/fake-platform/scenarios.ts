@@ -18,6 +18,8 @@ export interface Scenario {
   /** A newer reading that the page announces. */
   grown?: Reading;
   unsettled?: boolean;
+  /** What the reader has selected in the page. */
+  selection?: { from: Place; to: Place };
   /** The conversion fails. */
   noTables?: boolean;
 }

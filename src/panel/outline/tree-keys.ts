@@ -6,7 +6,7 @@ import { expandSiblings, firstVisible, lastVisible, nextVisible, previousVisible
 import { focusRow, setExpanded, type Tree } from './tree.ts';
 
 /** What a key asks for beyond moving in the tree; `moved`: the focus is now on another row; null: not our key. */
-export type KeyResult = 'moved' | 'stayed' | 'jump' | 'toggle' | 'menu' | 'copy' | 'remove' | null;
+export type KeyResult = 'moved' | 'stayed' | 'jump' | 'toggle' | 'menu' | 'copy' | 'remove' | 'promote' | 'demote' | 'undo' | 'redo' | null;
 
 export interface Key { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
@@ -16,6 +16,8 @@ export function treeKey(tree: Tree, { key, ctrlKey, metaKey, altKey, shiftKey }:
   if (row === null) return null;
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) return 'menu';
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'c') return 'copy';
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  if (altKey && shiftKey && !ctrlKey && !metaKey) return key === 'ArrowLeft' ? 'promote' : key === 'ArrowRight' ? 'demote' : null;
   if (ctrlKey || metaKey || altKey) return null;
   switch (key) {
     case 'ArrowDown': return go(tree, nextVisible(tree, row));

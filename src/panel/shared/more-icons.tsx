@@ -1,5 +1,7 @@
 /** Strokes of the icons that menus and messages use, on a grid of 16. */
 export const strokes = {
+  close: 'm4 4 8 8M12 4l-8 8',
+  levels: 'M2 3.5h12M5 8h9M8 12.5h6',
   fold: 'm5 2.5 3 3 3-3M5 13.5l3-3 3 3M2.5 8h11',
   unfold: 'm5 4.5 3-3 3 3M5 11.5l3 3 3-3M2.5 8h11',
   info: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.25v3.5M8 5.1h.01',

@@ -1,4 +1,5 @@
 import { focusRow } from '../outline/tree.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { fail, listen, open, refresh } from './follow.ts';
 import { createDocument, remember, type PanelDocument } from './panel-document.ts';
 import { foldsOf, type Panel } from './panel.ts';
@@ -20,7 +21,7 @@ export async function showPending(panel: Panel, document: PanelDocument): Promis
   const focused = document.tree.peek().focused.peek()?.point.id;
   const choice = document.texts.peek().choice;
   remember(document, foldsOf(panel, document.url));
-  const next = await createDocument({ tabId: tab.id, ...page, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  const next = await createDocument({ tabId: tab.id, ...page, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url), correctionsOf(panel, page.url));
   const tree = next.tree.peek();
   const row = tree.rows.find(({ point }) => point.id === focused);
   if (row !== undefined) focusRow(tree, row);

@@ -6,6 +6,7 @@ import { rowAt, setCurrent } from '../outline/tree.ts';
 import { createDocument, type PanelDocument } from './panel-document.ts';
 import { foldsOf, setState, type Panel } from './panel.ts';
 import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason } from './panel-state.ts';
+import { correctionsOf } from './corrections-of.ts';
 import { openingScript } from './opening-script.ts';
 
 /** After this the reader may stop. */
@@ -152,7 +153,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
     return;
   }
   const turn = panel.turn;
-  const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
+  const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url), selection ? [] : correctionsOf(panel, page.url));
   if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
   const before = panel.former.get(tab.id);

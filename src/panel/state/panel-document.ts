@@ -3,6 +3,7 @@ import { hiddenFamilies, type Article, type Family, type Outline, type Reading, 
 import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
 import type { PageState, ViewState } from '../../platform/messages.ts';
 import { late } from '../later.tsx';
+import type { Correction } from '../outline/corrections.ts';
 import type { Gap } from '../outline/gaps.ts';
 import { createPointText, type PointText } from '../outline/point-text.ts';
 import type { Row } from '../outline/rows.ts';
@@ -27,7 +28,7 @@ export interface PanelDocument {
   /** What the tree shows. */
   outline: Signal<Outline>;
   tree: Signal<Tree>;
-  /** Doubts about the numbering, by the index of the row before which they stand. */
+  /** Doubts about the numbering, by the index of the row before which they stand; they change with the tree. */
   gaps: ReadonlyMap<number, Gap>;
   words: PointText;
   texts: Signal<Texts>;
@@ -41,7 +42,12 @@ export interface PanelDocument {
   /** What stands in the filter field. */
   query: Signal<string>;
   ledgerOpen: Signal<boolean>;
+  /** What the reader mended in the outline. */
+  history: Signal<History>;
 }
+
+/** Corrections in their order, and those that were taken back. */
+export interface History { done: readonly Correction[]; undone: readonly Correction[] }
 
 const shownAtOnce = { script: 'original', published: false, hidden: [] } as const;
 
@@ -59,9 +65,10 @@ export interface DocumentSource {
 export const hasPoints = (outline: Outline): boolean =>
   outline.points.some(function counts(point): boolean { return (point.marker !== '' || !point.heading) || point.children.some(counts); });
 
-export async function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory): Promise<PanelDocument> {
+export async function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory, corrections: readonly Correction[] = []): Promise<PanelDocument> {
   const { reading } = source;
-  const { article, outline, removals } = reading;
+  const { article, removals } = reading;
+  const outline = corrections.length === 0 ? reading.outline : (await late()).correct(article, reading.outline, corrections);
   const texts = publishedTexts(article, reading.script);
   const words = createPointText(article, removals);
   const listing: Listing = hasPoints(outline) ? 'points' : 'headings';
@@ -72,7 +79,7 @@ export async function createDocument(source: DocumentSource, settings: Settings,
   return {
     tabId: source.tabId, documentId: source.documentId, version: source.version ?? 0, url: source.url, reading, selection: source.selection ?? false,
     listing: signal(listing), outline: signal(listed), tree: signal(tree), gaps, words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
-    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false),
+    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false), history: signal({ done: corrections, undone: [] }),
   };
 }
 
