@@ -45,6 +45,7 @@ function findHeadedList(draft: Draft, last: number): number | null {
 function isListUnder(draft: Draft, heading: number, last: number): boolean {
   const name = draft.lines[heading].folded;
   const items = draft.lines.slice(heading + 1, last + 1).filter((line) => !isGone(draft, line.block));
+  if (items.length === 0 && draft.lines.slice(last + 1).some((line) => !isGone(draft, line.block))) return false;
   if (items.length === 0) return /阅读|推荐|相关|往期|猜你|热门|可能|大家都/.test(name);
   if (/推荐|必[读看]|好文|精选/.test(name) && /推荐|书单|清单|盘点|榜单|必[读看]|好书|选购/.test(draft.topic.title)) return false;
   return !/链接|专题/.test(name) || items.every((line) => line.text.length >= 11 && !/^[^:]{1,6}:|^\d{2,4}年|^\d{1,2}月/.test(line.folded));

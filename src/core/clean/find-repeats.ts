@@ -84,7 +84,7 @@ function takeOriginalTitle(draft: Draft, i: number, forms: Set<string>): void {
 function takeLeads(draft: Draft): void {
   const { lines } = draft;
   for (let i = 0; i < Math.min(headLines, lines.length - 1); i++) {
-    if (isGone(draft, i) || lines[i].text.length > maxLead) continue;
+    if (isGone(draft, i) || lines[i].text.length > maxLead || /[?？]$/.test(lines[i].text)) continue;
     const lead = essence(withoutBrackets(lines[i].text));
     if (lead.length < minParagraph) continue;
     for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {

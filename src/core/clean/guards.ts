@@ -57,7 +57,7 @@ export function guardOf(core: string, cue: string, rule: string): Guard | null {
 export const isFact = (core: string): boolean => isTold(core) || figures.test(core) || /资料显示|成立于|总部|董事长|法定代表|上市公司|注册资本/.test(core);
 
 /** Whether a unit tells a story or reports speech. */
-export const isTold = (core: string): boolean => narrative.test(core) || /表示|指出|认为|写着|道[:,]|[^说听来想传有]说[,:“「"]/.test(core);
+export const isTold = (core: string): boolean => narrative.test(core) || /表示|指出|认为|写着|[念喊问写笑]道[:,]|[^说听来想传有]说[,:“「"]/.test(core);
 
 /** Words by which a title says that the cue itself is the news. */
 const topics: readonly [topic: RegExp, cue: RegExp][] = [
