@@ -10,6 +10,10 @@ export interface Run { first: number; last: number; weight: number; prose: numbe
 /** Headings over other stories and over what readers wrote. */
 const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|热点|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
 
+/** Legal notices below an article: prose by its form, no part of it. A minister's 声明 inside a sentence is none. */
+const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))/;
+export const isNotice = (line: Line): boolean => notice.test(line.text);
+
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
 function costOf(line: Line): number {
   if (line.level === 1) return 60;
@@ -38,6 +42,7 @@ function findRuns({ lines }: Scan, headline: number): Run[] {
     if (i === headline) { if (run) runs.push(run); run = null; continue; }
     let value = line.prose > 0 ? line.prose : -costOf(line);
     // A link, then a sentence, and again: the teasers of a feed.
+    if (value > 0 && isNotice(line)) value = -10;
     if (value > 0 && i > 0 && isTeaserLink(lines[i - 1])) value *= 0.4;
     if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : value * 2;
     if (value > 0) {

@@ -43,7 +43,7 @@ const maxSeamed = 120;
 /** Prose between headline and comments from which there is an article between them. */
 const minLead = 40;
 /** Nodes between two pauses: about 2 ms on a slow machine. */
-const nodesPerStep = 3000;
+const nodesPerStep = 1500;
 
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit < 14 && unit > 8) || unit === 0x3000 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a);

@@ -17,7 +17,7 @@ export interface PageBlock {
 
 /** Elements within which a computed style is asked for: beyond, tags decide. */
 const maxStyled = 20_000;
-const nodesPerStep = 800;
+const nodesPerStep = 400;
 
 /** What the style of an element says; from the tag where no style can be asked (pasted pages). */
 interface Shown { inline: boolean; hidden: boolean; keepsLines: boolean; listStyle: string }

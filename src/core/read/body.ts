@@ -1,4 +1,4 @@
-import { hint, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
+import { hint, isNotice, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
 
 /** Where the article's text is. */
 export interface Body {
@@ -20,6 +20,8 @@ const shortBody = 400;
 /** Prose outside the core that is so large a share belongs to the article whatever stands between. */
 const largeShare = 0.25;
 const largeProse = 150;
+/** A headline with a question mark weighs less than this; it is no paragraph before the body. */
+const minLeadProse = 8;
 /** A caption beside a picture says little about where the text is. */
 const captionShare = 0.3;
 
@@ -40,9 +42,10 @@ export function placeBody(scan: Scan, run: Run): Body {
   // Going outwards: a paragraph next to the core, a part of the same make, or a large part is the article's.
   let weight = 0;
   for (let i = coreFirst - 1, gaps = 0; i >= run.first && gaps < 3; i--) {
-    if (lines[i].prose === 0) { gaps++; continue; }
+    if (lines[i].prose < minLeadProse) { gaps++; continue; }
     weight += lines[i].prose;
-    if (gaps === 0 || weight > large || isBeside(lines[i].element, core)) { first = i; gaps = 0; }
+    // What follows the headline directly is the article's beginning, wherever it stands; a picture's caption is not.
+    if (gaps === 0 || (lines[i].prose > minLeadProse && !(lines[i].hints & hint.caption)) || weight > large || isBeside(lines[i].element, core)) { first = i; gaps = 0; }
   }
   weight = 0;
   for (let i = coreLast + 1; i <= run.last; i++) {
@@ -55,7 +58,7 @@ export function placeBody(scan: Scan, run: Run): Body {
   return { core, root, first, last, weight: sum };
 }
 
-const weightOf = (line: Line): number => (line.hints & hint.caption ? line.prose * captionShare : line.prose);
+const weightOf = (line: Line): number => line.prose * (line.hints & hint.caption || isNotice(line) ? captionShare : 1);
 
 function contains(outer: Element, inner: Element): boolean {
   if (outer === inner || outer.contains(inner)) return true;

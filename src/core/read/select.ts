@@ -37,9 +37,13 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;
   }
-  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !isFurniture(block) && !(index < openingBlocks && isBareDate(block) && (blocks[from + index + 1]?.block.text.length ?? 0) > 30));
+  // Names lie: where they would take most of the prose, they are not believed.
+  const run = blocks.slice(first, last + 1);
+  const named = characters(run.filter(isFurniture)) > characters(run) * 0.5 ? () => false : isFurniture;
+  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !named(block) && !(index < openingBlocks && isBareDate(block) && (blocks[from + index + 1]?.block.text.length ?? 0) > 30));
 }
 
+const characters = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { block }) => sum + block.text.length, 0);
 const isFurniture = (block: PageBlock): boolean => block.hints !== 0;
 const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > 0.6;
 
