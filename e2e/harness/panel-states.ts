@@ -65,7 +65,7 @@ export const panelViews: Record<string, PanelView> = {
 export async function showView(page: Page, url: (state: string, lang?: string) => string, name: string, lang?: string): Promise<void> {
   const view = panelViews[name];
   await page.goto(url(view.state, lang));
-  await page.locator('[data-state]').waitFor();
+  await page.locator('main').first().waitFor();
   await page.waitForTimeout(150);
   await view.act?.(page);
   await page.waitForTimeout(150);

@@ -3,8 +3,8 @@
  * conversion. Sheets, export and the reading of pasted text come when they are asked for.
  */
 export { CaptionTools } from './components/caption-tools.tsx';
-export { Go, goToNumber } from './components/go.tsx';
-export { Ledger } from './components/ledger.tsx';
+export { Find } from './components/find.tsx';
+export { Foot } from './components/foot.tsx';
 export { PlainMessage } from './components/messages.tsx';
 export { MoreMenu } from './components/more-menu.tsx';
 export { NoPoints } from './components/no-points.tsx';
@@ -14,15 +14,12 @@ export { attendTree } from './components/attend-tree.ts';
 export { PastedMeta } from './components/pasted-meta.tsx';
 export { PointBar } from './components/point-bar.tsx';
 export { ReadingView } from './components/reading-view.tsx';
-export { ScriptLine } from './components/script-line.tsx';
 export { Series } from './components/series.tsx';
 export { Sheets } from './components/sheets.tsx';
 export { correct } from './outline/corrections.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';
-export { setQuery } from './state/find.ts';
 export { hear } from './state/hear.ts';
-export { togglePublished } from './state/hiding.ts';
 export { jump } from './state/points.ts';
 export { setScript, showScript } from './state/script.ts';
 import './long.css';

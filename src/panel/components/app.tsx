@@ -5,11 +5,11 @@ import type { PanelDocument } from '../state/panel-document.ts';
 import { rootHooks } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
 import { Caption } from './caption.tsx';
-import { Find } from './find.tsx';
-import { Foot } from './foot.tsx';
 import { ArticleHead, PlainHead } from './head.tsx';
 import { OutlineTree } from './outline.tsx';
 
+const Find = later('Find');
+const Foot = later('Foot');
 const ReadingView = later('ReadingView');
 const PlainMessage = later('PlainMessage');
 const NoPoints = later('NoPoints');

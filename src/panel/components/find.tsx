@@ -1,34 +1,27 @@
-import { late, later } from '../later.tsx';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
+import { setQuery } from '../state/find.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
+import { Go, goToNumber } from './go.tsx';
 import { lazy } from './lazy.tsx';
 import { MenuButton } from './menu-button.tsx';
 import { focusTree } from './outline.tsx';
 
-const Go = later('Go');
 const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => module.ExportMenu));
 
 /** One field that filters and takes numbers, and what leaves the panel. */
 export function Find({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
   const query = shown.query.value;
-  const set = (words: string): Promise<void> => {
-    shown.query.value = words;
-    return late().then(({ setQuery }) => setQuery(shown, words));
-  };
+  const set = (words: string): Promise<void> => setQuery(shown, words);
   const clear = (): void => {
     void set('');
     document.querySelector<HTMLInputElement>('[data-testid="filter"]')?.focus();
   };
-  const enter = async (): Promise<void> => {
-    const { goToNumber } = await late();
-    if (!goToNumber(panel, shown)) focusTree(shown.tree.peek());
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (event.key === 'Enter') void enter();
-    else if (event.key === 'ArrowDown') focusTree(shown.tree.peek());
+    if (event.key === 'Enter' && goToNumber(panel, shown)) event.preventDefault();
+    else if (event.key === 'Enter' || event.key === 'ArrowDown') focusTree(shown.tree.peek());
     else if (event.key === 'Escape' && query !== '') void set('').then(() => focusTree(shown.tree.peek()));
     else return;
     event.preventDefault();

@@ -1,13 +1,13 @@
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
-import { late, later } from '../later.tsx';
+import { togglePublished } from '../state/hiding.ts';
 import { promotional, type PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
+import { setScript } from '../state/script.ts';
 import { hiddenCount } from './caption.tsx';
+import { Ledger } from './ledger.tsx';
 import { ScriptChoiceControl } from './script-choice.tsx';
-
-const Ledger = later('Ledger');
-const ScriptLine = later('ScriptLine');
+import { ScriptLine } from './script-line.tsx';
 
 /** Everything that we changed in the page, and the way back. */
 export function Foot({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
@@ -16,7 +16,7 @@ export function Foot({ panel, document: shown }: { panel: Panel; document: Panel
     <footer class="foot">
       {page && <Hidden panel={panel} document={shown} />}
       <ScriptChoiceControl name="script" label={t('script')} testId="script" value={shown.texts.value.choice} busy={shown.converting.value}
-        onChoose={(script) => { shown.converting.value = script; void late().then(({ setScript }) => setScript(panel, shown, script)); }} />
+        onChoose={(script) => { void setScript(panel, shown, script); }} />
       <ScriptLine panel={panel} document={shown} />
     </footer>
   );
@@ -36,7 +36,7 @@ function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocum
           </button>
         )}
         <button class="text-button" data-plain type="button" aria-pressed={published} title={t('footer_published_long')} data-testid="as-published"
-          onClick={() => { void late().then(({ togglePublished }) => togglePublished(panel, shown)); }}><Icon name="undo" />{t('footer_published')}</button>
+          onClick={() => { void togglePublished(panel, shown); }}><Icon name="undo" />{t('footer_published')}</button>
       </div>
       <section class="removals" id="removals" data-testid="removals" aria-label={t('hidden_title')} hidden={!open || removals.length === 0}>
         {removals.length > 0 && <Ledger panel={panel} document={shown} removals={removals} />}

@@ -37,5 +37,5 @@ export function stop(panel: Panel): void {
   const { turn } = panel;
   void panel.platform.askReader(state.tab.id, { to: 'reader', type: 'stop' });
   // The page may be too busy to stop: the panel is not.
-  setTimeout(() => { if (turn === panel.turn && panel.state.peek().status === 'reading') fail(panel, state.tab, 'timeout', 'stopped', state.former); }, 1500);
+  setTimeout(() => { if (turn === panel.turn && panel.state.peek().status === 'reading') void fail(panel, state.tab, 'timeout', 'stopped', state.former); }, 1500);
 }

@@ -128,6 +128,15 @@ test.each([
   expect(one.hooks()).toMatchObject({ state, reason });
 });
 
+test('a page without text of its own is read for the article in its frame', async () => {
+  expect((await begin({ ...ready, news: false, reason: 'empty' })).state()).toBe('ready');
+  expect((await begin({ ...scenarios.bare, news: false, reason: 'empty' })).hooks()).toMatchObject({ state: 'not-news', reason: 'empty' });
+});
+
+test('a page in another language in which nothing was read says which', async () => {
+  expect((await begin({ clicked: true, tab: {}, news: false, reason: 'language', error: 'empty' })).hooks()).toMatchObject({ state: 'not-news', reason: 'language' });
+});
+
 test('an address that the browser does not tell is empty', async () => {
   expect((await begin(scenarios['withheld-unknown'])).hooks()).toEqual({ state: 'no-access', reason: 'withheld', url: '' });
 });

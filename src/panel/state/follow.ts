@@ -1,11 +1,11 @@
 import type { ClickWay } from '../../platform/panel-host.ts';
-import type { PageState, ReadError } from '../../platform/messages.ts';
+import type { PageState, ReadError, Verdict } from '../../platform/messages.ts';
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
 import { late } from '../later.tsx';
 import { rowAt, setCurrent } from '../outline/tree.ts';
-import { createDocument, type PanelDocument } from './panel-document.ts';
+import { createDocument, hasPoints, lengthOf, type PanelDocument } from './panel-document.ts';
 import { foldsOf, setState, type Panel } from './panel.ts';
-import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason } from './panel-state.ts';
+import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason, type PanelState } from './panel-state.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { openingScript } from './opening-script.ts';
 
@@ -54,7 +54,7 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const turn = ++panel.turn;
   const pasted = panel.pasted.get(tab.id);
   if (pasted !== undefined) return open(panel, tab, pasted);
-  if (tab.access !== 'ok') return setState(panel, { status: 'no-access', tab, reason: tab.access });
+  if (tab.access !== 'ok') return settle(panel, { status: 'no-access', tab, reason: tab.access });
   const [answer, verdict] = await Promise.all([
     panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' }),
     panel.platform.askDetector(tab.id),
@@ -65,7 +65,8 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const settled = (state.status === 'not-news' || state.status === 'failed') && state.tab.id === tab.id && state.tab.url === tab.url;
   if (settled && why === 'updated') return;
   const title = verdict?.title || tab.title || '';
-  setState(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
+  await settle(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
+  if (turn !== panel.turn) return;
   if (verdict?.news && panel.settings.peek().sites[hostOf(tab.url)]?.readOnLoad) await read(panel, tab, { way: 'page-menu' });
 }
 
@@ -89,19 +90,19 @@ export async function read(panel: Panel, tab: TabInfo, { way = 'action', force =
   const isWanted = (): boolean => turn === panel.turn;
   panel.pasted.delete(tab.id);
   panel.sheet.value = null;
-  if (tab.access !== 'ok' && tab.access !== 'browser-page') return setState(panel, { status: 'no-access', tab, reason: tab.access });
+  if (tab.access !== 'ok' && tab.access !== 'browser-page') return settle(panel, { status: 'no-access', tab, reason: tab.access });
   const former = formerOf(panel, tab);
   setState(panel, { status: 'reading', tab, title: tab.title ?? '', slow: false, former });
   const slow = setTimeout(() => {
     const state = panel.state.peek();
     if (isWanted() && state.status === 'reading') setState(panel, { ...state, slow: true });
   }, slowMs);
-  const silent = setTimeout(() => { if (isWanted()) fail(panel, tab, 'timeout', 'silent', former); }, silentMs);
+  const silent = setTimeout(() => { if (isWanted()) void fail(panel, tab, 'timeout', 'silent', former); }, silentMs);
   try {
     await readNow(panel, tab, { selection: way === 'selection-menu', force, again, former, isWanted });
   } catch (error) {
     console.error('reading failed', error);
-    if (isWanted()) fail(panel, tab, 'failed', String(error), former);
+    if (isWanted()) await fail(panel, tab, 'failed', String(error), former);
   } finally {
     clearTimeout(slow);
     clearTimeout(silent);
@@ -115,30 +116,50 @@ async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, fo
   const [verdict, ready] = await Promise.all([force ? null : platform.askDetector(tab.id), platform.ensureReader(tab.id)]);
   if (!isWanted()) return;
   if (!ready.ok) return fail(panel, tab, ready.error, ready.detail ?? '', former);
-  if (verdict !== null && !verdict.news && verdict.reason !== 'language') return notNews(panel, tab, verdict.title, verdict.reason ?? 'other', null);
+  if (verdict !== null && !mayHoldArticle(verdict)) return notNews(panel, tab, verdict.title, verdict.reason ?? 'other', null);
   const settings = panel.settings.peek();
   const answer = await platform.askReader(tab.id, { to: 'reader', type: 'read', settings, selection, again });
   if (!isWanted()) return;
+  if (!answer.ok && answer.error === 'empty' && verdict?.reason === 'language') return notNews(panel, tab, verdict.title, 'language', null);
   if (!answer.ok) return answer.error === 'no-reader' ? show(panel, tab, 'navigated') : fail(panel, tab, answer.error, answer.detail ?? '', former);
-  const late = verdict ?? (force ? null : await platform.askDetector(tab.id));
+  // A page that was still loading has a verdict by now.
+  const judged = verdict ?? (force ? null : await platform.askDetector(tab.id));
   if (!isWanted()) return;
-  const foreign = late?.reason === 'language' || answer.value.reading.script.script === 'other';
-  if (late !== null && !late.news && late.reason !== 'language') return notNews(panel, tab, late.title, late.reason ?? 'other', null);
+  const foreign = judged?.reason === 'language' || answer.value.reading.script.script === 'other';
+  if (judged !== null && !foreign && !(judged.news || (mayHoldArticle(judged) && isArticle(answer.value.reading)))) {
+    void platform.askReader(tab.id, { to: 'reader', type: 'set-hidden', ids: [] });
+    return notNews(panel, tab, judged.title, judged.reason ?? 'other', null);
+  }
   // Without a selection the whole page was read.
   const selected = selection && (await platform.askReader(tab.id, { to: 'reader', type: 'selection' }));
   if (!isWanted()) return;
   await openPage(panel, tab, answer.value, true, { selection: selected !== false && selected.ok && selected.value !== null, foreign });
 }
 
-function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReason, document: PanelDocument | null): void {
-  setState(panel, { status: 'not-news', tab, title: title || tab.title || '', reason, document });
+/** Without text of its own a page may hold the article in a frame; one in another language has headings. */
+const mayHoldArticle = ({ news, reason }: Verdict): boolean => news || reason === 'language' || reason === 'empty';
+
+/** Shorter than this is no article, unless it has points. */
+const minArticle = 200;
+
+const isArticle = ({ article, outline, removals }: PageState['reading']): boolean => hasPoints(outline) || lengthOf(article, removals) >= minArticle;
+
+/** Shows a state with its words: those come behind the first paint. */
+async function settle(panel: Panel, state: PanelState): Promise<void> {
+  const { turn } = panel;
+  await late();
+  if (turn === panel.turn) setState(panel, state);
 }
 
-export function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): void {
+function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReason, document: PanelDocument | null): Promise<void> {
+  return settle(panel, { status: 'not-news', tab, title: title || tab.title || '', reason, document });
+}
+
+export function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): Promise<void> {
   panel.turn++;
-  if (accessReasons.includes(error)) setState(panel, { status: 'no-access', tab, reason: error as AccessReason });
-  else if (error === 'empty') notNews(panel, tab, tab.title ?? '', 'empty', null);
-  else setState(panel, { status: 'failed', tab, title: tab.title ?? '', reason: error, detail, former });
+  if (accessReasons.includes(error)) return settle(panel, { status: 'no-access', tab, reason: error as AccessReason });
+  if (error === 'empty') return notNews(panel, tab, tab.title ?? '', 'empty', null);
+  return settle(panel, { status: 'failed', tab, title: tab.title ?? '', reason: error, detail, former });
 }
 
 interface Opening { selection?: boolean; foreign?: boolean }
@@ -153,12 +174,14 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
     return;
   }
   const turn = panel.turn;
+  // The rest of the panel is there by now: the outline comes with its field and its foot, nothing moves afterwards.
+  await late();
   const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url), selection ? [] : correctionsOf(panel, page.url));
   if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
   const before = panel.former.get(tab.id);
   const kept = before?.documentId === page.documentId ? before.texts.peek().choice : null;
-  if (foreign) notNews(panel, tab, page.reading.article.title, 'language', document);
+  if (foreign) await notNews(panel, tab, page.reading.article.title, 'language', document);
   else open(panel, tab, document);
   listen(panel, tab, document);
   if (foreign) return;
