@@ -37,10 +37,23 @@ async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promis
   if (tab === null) return;
   const state = panel.state.peek();
   const sameTab = tabOf(state)?.id === tab.id;
-  // A reading under way is answered by the page itself, with an error when the page went away.
-  if (sameTab && state.status === 'reading' && why !== 'activated') return;
+  if (sameTab && state.status === 'reading' && why !== 'activated') return endIfGone(panel, tab, state.tab.url);
   if (sameTab && panel.pasted.has(tab.id)) return;
   await show(panel, tab, why);
+}
+
+/** Longer than a reader takes to come into a page. */
+const arrivalMs = 2500;
+
+/** Firefox never answers for a page that went away while it was being read: ends the reading when nobody is there. */
+async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined): Promise<void> {
+  const { turn } = panel;
+  const isSame = tab.url?.replace(/#.*/, '') === readUrl?.replace(/#.*/, '');
+  // The same address may be the page that is still loading, and its reader on the way.
+  if (isSame) await new Promise((resolve) => { setTimeout(resolve, arrivalMs); });
+  if (turn !== panel.turn) return;
+  const answer = await panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' });
+  if (turn === panel.turn && !answer.ok && answer.error === 'no-reader') await show(panel, tab, 'navigated');
 }
 
 /** Looks at the active tab again. */
