@@ -14,8 +14,6 @@ export interface JudgedRun extends Run {
   /** The sentence right before the first member, and how plainly it announces a list. */
   before: Sentence | null;
   announced: number;
-  /** The number of points it states, where that is the number found. */
-  confirmed?: number;
 }
 
 /** A run is a list from this score on. */
@@ -23,35 +21,47 @@ export const minScore = 2;
 /** Members further apart than this, in characters, are hardly one inline series. */
 const farApart = 900;
 
-/** What speaks for and against a run, each with its weight; `explain` prints these names. */
-function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: boolean): [string, number][] {
-  const { members } = run;
+/** What speaks for and against a run by itself, each with its weight; `explain` prints these names. */
+function evidenceOf(reading: Reading, { members }: Run): [string, number][] {
   const [first] = members;
-  const { text } = reading;
-  const rest = members.slice(1);
-  const lines = members.filter(({ opening, weak }) => opening === 'line' && !weak).length;
-  const stops = rest.filter(({ opening }) => opening !== 'comma' && opening !== 'inside').length;
-  const weak = members.filter((member) => member.weak).length;
-  const alone = members.length === 1;
-  const skips = members.filter((member, k) => k > 0 && member.value !== 0 && member.value !== members[k - 1].value + 1).length;
-  const empty = members.some(({ end }, k) => k + 1 < members.length && isBlank(text, end, members[k + 1].at));
-  const spread = first.opening === 'line' ? 0 : (members[members.length - 1].at - first.at) / members.length;
+  const count = members.length;
+  let strength = -Infinity;
+  let weak = 0;
+  let skips = 0;
+  let lines = 0;
+  let stops = 0;
+  let inside = 0;
+  let isEmpty = false;
+  for (const [k, { style, opening, value, end, weak: isWeak }] of members.entries()) {
+    strength = Math.max(strength, style.strength);
+    if (isWeak) weak++;
+    if (opening === 'line' && !isWeak) lines++;
+    if (opening === 'inside' && style.strength < 1) inside++;
+    if (k + 1 < count && isBlank(reading.text, end, members[k + 1].at)) isEmpty = true;
+    if (k === 0) continue;
+    if (opening !== 'comma' && opening !== 'inside') stops++;
+    if (value !== 0 && value !== members[k - 1].value + 1) skips++;
+  }
+  const isAlone = count === 1;
+  const opensLines = lines === count ? 2 : count > 1 && first.opening !== 'line' && lines === count - 1 ? 1.5 : 0;
+  const spread = first.opening === 'line' ? 0 : (members[count - 1].at - first.at) / count;
   return [
-    ['style', Math.max(...members.map(({ style }) => style.strength))],
-    ['a law’s own line', alone ? 1.5 : 0],
-    ['members', members.length > 3 ? 2.5 : members.length > 2 ? 1.5 : 0],
+    ['style', strength],
+    ['a law’s own line', isAlone ? 1.5 : 0],
+    ['members', count > 3 ? 2.5 : count > 2 ? 1.5 : 0],
     [first.value === 1 ? 'starts at one' : 'starts later', first.value === 1 ? 1 : -0.5],
-    ['open paragraphs', lines === members.length ? (alone ? 0 : 2) : rest.length > 0 && rest.every(({ opening }) => opening === 'line') ? 1.5 : 0],
-    ['open sentences', rest.length > 0 && stops === rest.length ? 1 : 0],
-    ['announced', announced],
-    ['count is right', confirmed ? 1 : 0],
+    ['open paragraphs', isAlone ? 0 : opensLines],
+    ['open sentences', !isAlone && stops === count - 1 ? 1 : 0],
     ['numbers missing or repeated', -Math.min(skips, 2)],
-    ['numbers fused with amounts', weak === members.length ? -4 : -2 * weak / members.length],
-    ['nothing between the numbers', empty ? -4 : 0],
+    ['numbers fused with amounts', weak === count ? -4 : -2 * weak / count],
+    ['nothing between the numbers', isEmpty ? -4 : 0],
     ['far apart', spread > farApart ? -1.5 : 0],
-    ['inside words', members.every(({ opening, style }) => opening === 'inside' && style.strength < 1) && announced < 1 ? -1.5 : 0],
+    ['inside words', inside === count ? -1.5 : 0],
   ];
 }
+
+/** What the sentence before can add at most: it need not be looked for where even that would not do. */
+const maxAnnounced = 4.5;
 
 /**
  * Fourth step: which runs are lists. A run of two must be better proved than one of five, so what is weighed is the
@@ -59,19 +69,26 @@ function evidenceOf(reading: Reading, run: Run, announced: number, confirmed: bo
  * needs less proof of its own.
  */
 export function judgeRuns(reading: Reading, runs: readonly Run[]): JudgedRun[] {
-  return runs.map((run) => {
-    if (run.members.length < 2 && !isLawUnit(reading, run.members[0])) return { ...run, before: null, announced: 0, verdict: { score: -Infinity, evidence: [['alone', -Infinity]] } };
-    const before = sentenceBefore(reading, run.members[0]);
-    const announced = before ? announces(reading, before) : 0;
-    const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find(({ value }) => value === run.members.length || value === run.members[run.members.length - 1].value)?.value : undefined;
-    const evidence = evidenceOf(reading, run, announced, confirmed !== undefined).filter(([, weight]) => weight !== 0);
-    return {
-      ...run, before, announced, confirmed,
-      verdict: {
-        score: evidence.reduce((sum, [, weight]) => sum + weight, 0),
-        evidence,
-      },
-    };
+  return runs.map(({ members }) => {
+    const judged: JudgedRun = { members, before: null, announced: 0, verdict: { score: -Infinity, evidence: [] } };
+    if (members.length < 2 && !isLawUnit(reading, members[0])) {
+      judged.verdict.evidence.push(['alone', -Infinity]);
+      return judged;
+    }
+    const evidence = evidenceOf(reading, { members });
+    const alone = evidence.reduce((sum, [, weight]) => sum + weight, 0);
+    if (alone + maxAnnounced >= minScore) {
+      const before = sentenceBefore(reading, members[0]);
+      judged.before = before;
+      judged.announced = before ? announces(reading, before) : 0;
+      const last = members[members.length - 1].value;
+      const confirmed = before ? statedCounts(reading.text.slice(before.from, before.to)).find(({ value }) => value === members.length || value === last) : undefined;
+      evidence.push(['announced', judged.announced], ['count is right', confirmed ? 1 : 0]);
+      // “方案包括（一）……”: a bracket inside a word is believed where the words announce it.
+      if (judged.announced >= 1) for (const entry of evidence) if (entry[0] === 'inside words') entry[1] = 0;
+    }
+    judged.verdict = { score: evidence.reduce((sum, [, weight]) => sum + weight, 0), evidence: evidence.filter(([, weight]) => weight !== 0) };
+    return judged;
   });
 }
 

@@ -20,6 +20,8 @@ export interface Reading {
   paragraphs: Paragraph[];
   /** Stretches of the text that stand together in a block, in order. */
   pieces: { at: number; length: number; block: number; offset: number }[];
+  /** The piece that `placeOf` found last. */
+  latest: number;
 }
 
 /** A bold paragraph longer than this is emphasis, not a subhead. */
@@ -31,7 +33,7 @@ const maxSubhead = 60;
  */
 export function readKept(article: Article, removals: readonly Removal[]): Reading {
   const removed = removedRanges(removals);
-  const reading: Reading = { text: '', paragraphs: [], pieces: [] };
+  const reading: Reading = { text: '', paragraphs: [], pieces: [], latest: 0 };
   const parts: string[] = [];
   let length = 0;
   let next = 0;
@@ -86,7 +88,15 @@ export const paragraphAt = (reading: Reading, at: number): number => lastBefore(
 
 /** The character at an offset, as a position in its block. */
 export function placeOf(reading: Reading, at: number): Place {
-  const piece = reading.pieces[Math.max(0, lastBefore(reading.pieces, at, ({ at: start }) => start))];
+  const { pieces } = reading;
+  // Questions come nearly in order: the piece of the last answer, or the one behind it, holds most.
+  let index = reading.latest;
+  if (pieces[index].at > at || (pieces[index + 1]?.at ?? Infinity) <= at) {
+    index++;
+    if ((pieces[index]?.at ?? Infinity) > at || (pieces[index + 1]?.at ?? Infinity) <= at) index = Math.max(0, lastBefore(pieces, at, ({ at: start }) => start));
+    reading.latest = index;
+  }
+  const piece = pieces[index];
   return { block: piece.block, offset: piece.offset + Math.min(at - piece.at, piece.length) };
 }
 
