@@ -54,7 +54,7 @@ function evidenceOf(reading: Reading, { members }: Run): [string, number][] {
     ['open sentences', !isAlone && stops === count - 1 ? 1 : 0],
     ['numbers missing or repeated', -Math.min(skips, 2)],
     ['numbers fused with amounts', weak === count ? -4 : -2 * weak / count],
-    ['nothing between the numbers', isEmpty ? -4 : 0],
+    ['nothing between the numbers', isEmpty ? -10 : 0],
     ['far apart', spread > farApart ? -1.5 : 0],
     ['inside words', inside === count ? -1.5 : 0],
   ];
