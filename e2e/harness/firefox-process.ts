@@ -29,7 +29,7 @@ const quiet = {
   'media.gmp-manager.updateEnabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,',
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'startup.homepage_welcome_url': '',
   'toolkit.telemetry.enabled': false,
 };
@@ -45,7 +45,8 @@ export async function startFirefox(options: LaunchOptions): Promise<FirefoxProce
   const child = spawn(
     findProgram('firefox'),
     ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile, ...(options.headless === false ? [] : ['-headless']), 'about:blank'],
-    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height), MOZ_CRASHREPORTER_DISABLE: '1' } },
+    // The last one lets the preference above keep Firefox from asking its maker for settings.
+    { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height), MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
   );
   // An aborted run leaves no browser behind.
   const reap = (): void => void child.kill('SIGKILL');

@@ -5,7 +5,7 @@
 import { cleanArticle } from '../core/clean/index.ts';
 import { buildOutline } from '../core/outline/index.ts';
 import { converterFor, detectScript, openTables, tablesFor } from '../core/script/index.ts';
-import type { Engines } from './reader/engines.ts';
+import type { Engines } from './reader/parts.ts';
 
 const engines: Engines = { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor };
 (globalThis as { gangmuEngines?: Engines }).gangmuEngines = engines;

@@ -2,19 +2,19 @@
 import type { TableData } from '../core/script/index.ts';
 import { parseRequest, type ReaderEvent, type ReaderRequest } from '../platform/messages.ts';
 import { convertersFrom } from './reader/converter-for.ts';
-import type { Engines } from './reader/engines.ts';
+import type { Engines, PageWriter } from './reader/parts.ts';
 import { isAlive, nativeApi, tell, type Listener, type Port } from './native.ts';
 import { createSession } from './reader/session.ts';
 
 /** The reader that this document has; after an update it may be one of the old version. */
 interface Running { isAlive(): boolean; end(): void }
-const scope = globalThis as { gangmuReader?: Running; gangmuEngines?: Engines; gangmuTables?: TableData };
+const scope = globalThis as { gangmuReader?: Running; gangmuEngines?: Engines; gangmuWriter?: PageWriter; gangmuTables?: TableData };
 /** Asks readers of other versions whether they are still needed: each lives in a world of its own. */
 const arrival = 'gangmu-arrival';
 /** While the page shows changes of ours, an orphan is found out after so long at the latest. */
 const pulseMs = 5000;
 
-function start(engines: Engines): Running {
+function start(engines: Engines, writer: PageWriter): Running {
   const api = nativeApi();
   const ports = new Set<Port>();
   const emit = (event: ReaderEvent): void => {
@@ -25,6 +25,7 @@ function start(engines: Engines): Running {
   const session = createSession({
     document,
     engines,
+    writer,
     words: { hidden: api.i18n.getMessage('line_hidden'), restore: api.i18n.getMessage('line_restore'), lang: api.i18n.getUILanguage() },
     converterFor: convertersFrom(engines, scope),
     emit,
@@ -73,8 +74,8 @@ function start(engines: Engines): Running {
   return { isAlive: () => isAlive(api), end };
 }
 
-if (scope.gangmuReader?.isAlive() !== true && scope.gangmuEngines !== undefined) {
+if (scope.gangmuReader?.isAlive() !== true && scope.gangmuEngines !== undefined && scope.gangmuWriter !== undefined) {
   scope.gangmuReader?.end();
   document.dispatchEvent(new CustomEvent(arrival));
-  scope.gangmuReader = start(scope.gangmuEngines);
+  scope.gangmuReader = start(scope.gangmuEngines, scope.gangmuWriter);
 }

@@ -1,11 +1,15 @@
 import enginesScript from '../content/engines.iife.ts?script';
 import readerScript from '../content/reader.iife.ts?script';
+import writerScript from '../content/view.iife.ts?script';
 import type { ScriptChoice } from '../core/settings/index.ts';
 import { isPracticePage } from './access.ts';
 import browser from './browser.ts';
 import type { ReadError, Result } from './messages.ts';
 import { pingReader } from './reader-client.ts';
 import { tabById } from './tabs.ts';
+
+/** What a click brings into a page, in this order: the reader composes the two before it. */
+export const readerFiles: readonly string[] = [enginesScript, writerScript, readerScript];
 
 /** Chrome never answers an injection into a page that is withheld from us. */
 const patienceMs = 2000;
@@ -35,7 +39,7 @@ const done: Result<null> = { ok: true, value: null };
 const fromRoot = (file: string): string => file.replace(/^\/?/, '/');
 
 /** Runs our files in the tab's page, or says why the browser does not let us. At once: a page that never ends loading has its readers too. */
-async function inject(tabId: number, files: string[]): Promise<Result<null>> {
+async function inject(tabId: number, files: readonly string[]): Promise<Result<null>> {
   try {
     const answer = await inTime(browser.scripting.executeScript({ target: { tabId }, files: files.map(fromRoot), injectImmediately: true }));
     if (answer === 'timeout') return failure('timeout');
@@ -68,7 +72,7 @@ export async function ensureReader(tabId: number): Promise<Result<null>> {
   }
   if (await pingReader(tabId)) return done;
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
-  const injected = await inject(tabId, [enginesScript, readerScript]);
+  const injected = await inject(tabId, readerFiles);
   if (!injected.ok) return injected;
   // Not waited for: Firefox holds it back until a page has loaded, and the marks are not needed before the first jump.
   void browser.scripting.insertCSS({ target: { tabId }, css: pageCss, origin: 'USER' }).catch(() => undefined);

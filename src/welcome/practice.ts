@@ -3,11 +3,9 @@
  * an extension inject into its own pages; here the same files stand as scripts of the page, and the panel reaches them as
  * it reaches any reader: messages and ports to a tab arrive in the extension's own pages in both browsers.
  */
-import enginesScript from '../content/engines.iife.ts?script';
-import readerScript from '../content/reader.iife.ts?script';
 import reportHtml from '../../public/practice.html?raw';
 import browser from '../platform/browser.ts';
-import { announceClick, currentWindowId, pageCss, tableFiles } from '../platform/index.ts';
+import { announceClick, currentWindowId, pageCss, readerFiles, tableFiles } from '../platform/index.ts';
 
 /** A path in the package as it is loaded here; Firefox's manifest has whole addresses. */
 const fromRoot = (file: string): string => new URL(file, browser.runtime.getURL('')).pathname;
@@ -53,7 +51,7 @@ async function start(): Promise<void> {
   sheet.replaceSync(pageCss);
   document.adoptedStyleSheets = [sheet];
   const detector = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
-  await run([...detector, enginesScript, readerScript]);
+  await run([...detector, ...readerFiles]);
   if (location.search === '?read') await announce();
   await run(tableFiles);
 }

@@ -1,7 +1,7 @@
 import type { ScriptVerdict } from '../../core/article/index.ts';
 import type { Converter, TableData, Tables } from '../../core/script/index.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/index.ts';
-import type { Engines } from './engines.ts';
+import type { Engines } from './parts.ts';
 
 /** What a converter is made for: a choice, the reader's settings, what the article is written in. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import type { Article, Outline, Place, Point, Removal } from '../../core/article/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
-import type { Engines } from './engines.ts';
+import type { Engines } from './parts.ts';
 
 export interface Span { from: Place; to: Place }
 

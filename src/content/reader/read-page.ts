@@ -2,7 +2,7 @@ import type { Reading, TextSource } from '../../core/article/index.ts';
 import { readArticleSteps, type PageReading } from '../../core/read/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
-import type { Engines } from './engines.ts';
+import type { Engines } from './parts.ts';
 import { outlineOf, type Span } from './outline-of.ts';
 
 /** Characters that are enough to tell a script. */

@@ -6,6 +6,7 @@ import type { PageState, ReaderEvent, ReaderRequest, Result } from '../../platfo
 import { cleanArticle } from '../../core/clean/index.ts';
 import { buildOutline } from '../../core/outline/index.ts';
 import { converterFor, detectScript, openTables, tablesFor } from '../../core/script/index.ts';
+import { createPageView, hasTraces } from '../../page/index.ts';
 import { createSession, type Session } from './session.ts';
 
 const title = '青河县部署水库安全检查';
@@ -41,7 +42,7 @@ function open(html: string): void {
   events = [];
   counts = [];
   session = createSession({
-    document, engines: { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
+    document, engines: { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor }, writer: { createPageView, hasTraces }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
     converterFor: () => converter, emit: (event) => events.push(event), onCount: (count) => counts.push(count),
   });
 }

@@ -1,17 +1,18 @@
 import type { Settings, ScriptChoice } from '../../core/settings/index.ts';
 import { defaultSettings } from '../../core/settings/index.ts';
-import { createPageView, hasTraces, type PageView } from '../../page/index.ts';
+import type { PageView } from '../../page/index.ts';
 import type { PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
 import type { ConverterFor } from './converter-for.ts';
 import { defaultHidden } from './default-hidden.ts';
-import type { Engines } from './engines.ts';
 import { countPoints, outlineOf, type Span } from './outline-of.ts';
+import type { Engines, PageWriter } from './parts.ts';
 import { readPage, type Read } from './read-page.ts';
 
 export interface SessionOptions {
   document: Document;
   engines: Engines;
+  writer: PageWriter;
   words: { hidden: string; restore: string; lang: string };
   converterFor: ConverterFor;
   emit(event: ReaderEvent): void;
@@ -36,10 +37,10 @@ const kept = 3;
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const no = (error: Extract<Result<never>, { ok: false }>['error'], detail?: string): Result<never> => ({ ok: false, error, detail });
 
-export function createSession({ document, engines, words, converterFor, emit, onCount }: SessionOptions): Session {
+export function createSession({ document, engines, writer, words, converterFor, emit, onCount }: SessionOptions): Session {
   const documentId = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   // What an updated version left behind must not be read as if it had been published.
-  const isTainted = hasTraces(document);
+  const isTainted = writer.hasTraces(document);
   let view: PageView | null = null;
   let settings: Settings = defaultSettings;
   let script: ScriptChoice = 'original';
@@ -81,7 +82,7 @@ export function createSession({ document, engines, words, converterFor, emit, on
   /** The strength for the page; what the reader hides one by one is hidden also where nothing is by itself. */
   const hiding = () => (settings.hiding === 'list' ? 'line' : settings.hiding);
   const openView = (): PageView => {
-    view ??= createPageView(document, {
+    view ??= writer.createPageView(document, {
       words,
       onRestore(id) {
         choices.set(id, false);
@@ -202,7 +203,6 @@ export function createSession({ document, engines, words, converterFor, emit, on
       case 'get-reading': return ok(state());
       case 'read':
         settings = request.settings;
-
         return read(request.selection === true ? 'selection' : null);
       case 'stop':
         running?.abort.abort();
