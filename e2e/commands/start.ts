@@ -56,10 +56,11 @@ function showOutline(reading: Reading, milliseconds: number): void {
 
 /** The panel's own words, as a reader with an English browser sees them. */
 const messages = JSON.parse(readFileSync(path.join(projectRoot, 'public/_locales/en/messages.json'), 'utf8')) as Record<string, { message: string }>;
-const words = (kind: string, id: string): string => messages[`${kind}_${id.replaceAll('-', '_')}`]?.message ?? id;
+const words = (kind: string, id: string, value = ''): string =>
+  (messages[`${kind}_${id.replaceAll('-', '_')}`]?.message ?? id).replaceAll('$VALUE$', () => value);
 
 function showRemovals({ article, removals }: Reading): void {
-  const proof = ({ kind, value }: Evidence): string => words('evidence', kind) + (value === undefined ? '' : ` “${clip(String(value), 24)}”`);
+  const proof = ({ kind, value }: Evidence): string => words('evidence', kind, clip(String(value ?? ''), 24));
   const show = (title: string, list: Reading['removals']): void => {
     if (list.length === 0) return;
     heading(title);
