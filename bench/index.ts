@@ -1,0 +1,6 @@
+import type { Bench } from './table.ts';
+
+/** The benches by name; each is loaded when it runs, for what stands beside us is heavy. */
+export const benches: Record<string, () => Promise<Bench>> = {
+  outline: async () => (await import('./outline.ts')).benchOutline,
+};
