@@ -65,12 +65,12 @@ async function isPdf(tabId: number, url: string): Promise<boolean> {
  * Errors: `withheld`, `browser-page`, `pdf`, `file`, `timeout`, `no-reader` (the tab is gone).
  */
 export async function ensureReader(tabId: number): Promise<Result<null>> {
+  if (await pingReader(tabId)) return done;
   const tab = await tabById(tabId);
   if (tab === null) return failure('no-reader');
   if (tab.access !== 'ok') {
     return failure(tab.access === 'browser-page' && tab.url !== undefined && /\.pdf(?:[?#]|$)/i.test(tab.url) ? 'pdf' : tab.access);
   }
-  if (await pingReader(tabId)) return done;
   if (await inTime(isPdf(tabId, tab.url ?? '')) === true) return failure('pdf');
   const injected = await inject(tabId, readerFiles);
   if (!injected.ok) return injected;
