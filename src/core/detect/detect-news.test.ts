@@ -25,6 +25,10 @@ describe('is no report', () => {
     const items = Array.from({ length: 12 }, (_, i) => `<li><a href=/${i}>青河县开展第${i}次水库安全检查，水务局牵头</a> 2026-03-0${(i % 9) + 1}</li>`).join('');
     expect(judge(`<title>本地新闻_青河新闻网</title><h2>本地新闻</h2><ul>${items}</ul>`)).toMatchObject({ news: false, reason: 'list' });
   });
+  test('a list of short lines, dates beside the links', () => {
+    const items = Array.from({ length: 8 }, (_, i) => `<li><a href=/${i}>老城区架空线入地工程收尾</a><span>2026-04-0${i + 1}</span></li>`).join('');
+    expect(judge(`<title>本地新闻_青河新闻网</title><h1>本地新闻</h1><ul>${items}</ul>`)).toMatchObject({ news: false, reason: 'list' });
+  });
   test('a thread', () => {
     expect(judge(`<title>水库边能不能露营_青河论坛</title><h1>水库边能不能露营</h1><p>发表于 2026-03-05 08:30</p><p>楼主</p><div>我们一家想去水库边露营，你们去过吗？我听说最近查得严，你要是去过就说说。</div><p>沙发</p><p>我去过，你别去了。</p>`).news).toBe(false);
   });
@@ -36,6 +40,22 @@ describe('is no report', () => {
     expect(judge('<h1>Dams inspected</h1><p>2026-03-05</p><p>The county began to inspect all of its dams on Thursday, officials said.</p>')).toMatchObject({ reason: 'language', language: 'en' });
   });
   test('an empty page', () => expect(judge('')).toMatchObject({ news: false, reason: 'empty', evidence: [] }));
+});
+
+describe('a page without prose', () => {
+  const outer = '<p><a href=/>首页</a></p><iframe></iframe>';
+  const judgeFrame = (inner: string): Verdict => {
+    document.body.innerHTML = outer;
+    document.querySelector('iframe')!.contentDocument!.body.innerHTML = inner;
+    return detectNews(document, 'https://site.example/a/1.html');
+  };
+  test('is what its frame of the same origin is', () => {
+    expect(judgeFrame(report)).toMatchObject({ news: true, title: '青河开展水库检查' });
+    expect(judgeFrame('<p>请稍候</p>')).toMatchObject({ news: false, reason: 'empty' });
+  });
+  test('is empty, not a list, while it has no more than links to channels', () => {
+    expect(judge('<p><a href=/>首页</a> <a href=/n>新闻</a> <a href=/v>视频</a></p>')).toMatchObject({ news: false, reason: 'empty' });
+  });
 });
 
 test('judging writes nothing and does not mind depth', () => {

@@ -25,24 +25,31 @@ const threshold = 3.5;
 /** Adds a proof; weights above 0 speak for news. Weight 0 says nothing. */
 type Add = (kind: string, weight: number, value?: string | number) => void;
 
-const noLines: PageLine[] = [];
+/** Frames that are looked into when the page itself has no prose. */
+const maxFrames = 6;
 
-/** Judges whether the page is one news report. Reads only; bounded work, a few milliseconds at most. */
+/**
+ * Judges whether the page, or a frame of the same origin in a page without prose of its own, is one news report. Reads
+ * only; bounded work, a few milliseconds at most.
+ */
 export function detectNews(document: Document, url: string): Verdict {
-  const lines = document.body ? readPageLines(document.body, maxNodes) : noLines;
+  const verdict = judgeDocument(document, url);
+  if (verdict.reason !== 'empty') return verdict;
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')].slice(0, maxFrames);
+  return frames.map(({ contentDocument }) => contentDocument && judgeDocument(contentDocument, url)).find((inner) => inner?.news) ?? verdict;
+}
+
+function judgeDocument(document: Document, url: string): Verdict {
+  const lines = document.body ? readPageLines(document.body, maxNodes) : [];
   const pageTitle = document.title.trim();
-  const titled = findHeadline(lines, [pageTitle, metaOf(document, 'og:title'), metaOf(document, 'ArticleTitle')].filter((title) => title !== ''));
+  const titled = findHeadline(lines, [pageTitle, metaOf(document, 'og:title'), metaOf(document, 'ArticleTitle')]);
   const run = findRun(lines, titled);
   const headline = titled < 0 && run ? headlineAbove(lines, run.first) : titled;
   const language = languageOf((run ? lines.slice(run.first, run.last + 1) : lines).map((line) => line.text).join('').slice(0, sampled));
   const verdict: Verdict = { news: false, title: lines[headline]?.text ?? pageTitle.split(/\s*[_|｜]|\s[-–—]/)[0], language, evidence: [] };
-  if (language !== 'zh') {
-    verdict.reason = language === '' ? 'empty' : 'language';
-    return verdict;
-  }
-  const sum = weighPage(document, url, lines, headline, run, verdict.evidence);
-  verdict.news = run !== null && sum >= threshold;
-  if (!verdict.news) verdict.reason = verdict.evidence.some(({ kind }) => /^(?:list|many-)/.test(kind)) ? 'list' : run ? 'other' : 'empty';
+  if (language !== 'zh') verdict.reason = language === '' ? 'empty' : 'language';
+  else if (weighPage(document, url, lines, headline, run, verdict.evidence) >= threshold && run) verdict.news = true;
+  else verdict.reason = verdict.evidence.some(({ kind }) => /^(?:list|many-)/.test(kind)) ? 'list' : run ? 'other' : 'empty';
   return verdict;
 }
 
@@ -59,7 +66,7 @@ export function weighPage(document: Document, url: string, lines: PageLine[], he
   if (run) {
     weighSurroundings(lines, headline, run, share, add);
     weighLanguage(lines, run, add);
-  } else if (share > 60) add('many-links', -3, share);
+  } else if (lines.filter(isLink).length >= listLinks) add('many-links', -3, share);
   weighSigns(document.title.slice((lines[headline]?.length ?? 0) / 2), lines, add);
   return sum;
 }
@@ -84,17 +91,21 @@ const outletName = /新[闻聞]|[日晚时時][报報]|[周週]刊|人民|新华
 function weighHead(document: Document, url: string, add: Add): void {
   const has = (selector: string): boolean => document.querySelector(selector) !== null;
   const linked = document.querySelector('script[type="application/ld+json"]')?.textContent ?? '';
-  if (/"@type"\s*:\s*"[^"]*NewsArticle/.test(linked)) add('marked-as-news', 2);
+  if (/NewsArticle/.test(linked)) add('marked-as-news', 2);
   else if (/^(?:article|news)$/.test(metaOf(document, 'og:type'))) add('marked-as-article', 0.5);
   if (has(['publishid', 'contentid', 'filetype', 'ArticleTitle', 'ContentSource', 'mediaid'].map((name) => `meta[name="${name}" i]`).join())) add('publisher-system', 1.5);
   if (linked.includes('datePublished') || metaOf(document, 'article:published_time') || metaOf(document, 'pubdate')) add('date-in-head', 0.5);
-  if (has('link[href*="/wp-content/"],link[href*="/wp-includes/"]')) add('blog-system', -1);
+  if (has('link[href*="/wp-"]')) add('blog-system', -1);
   const named = outletName.exec(`${metaOf(document, 'og:site_name')} ${document.title.slice(-24)}`);
   if (named) add('outlet-name', 0.7, named[0]);
   const address = metaOf(document, 'og:url') || document.querySelector('link[rel="canonical"]')?.getAttribute('href') || url;
   if (/\/20[012]\d[-/_]?(?:0[1-9]|1[0-2])/.test(address)) add('date-in-address', 0.5);
   else if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?$/.test(address)) add('home-page', -3);
 }
+
+/** So many links with words of a headline make a list; a page of three short ones is waiting for its text. */
+const listLinks = 6;
+const isLink = ({ length, linked }: PageLine): boolean => length >= 8 && linked > length / 2;
 
 /** Percent of the characters that stand in links. */
 function linkShare(lines: PageLine[]): number {
@@ -107,7 +118,7 @@ function linkShare(lines: PageLine[]): number {
 /** “首页 > 新闻中心 > 正文” above a headline. */
 const breadcrumb = /(?:[>»›]|位置[:：]).{0,30}(?:正文|[新要][闻聞]|[资資快][讯訊]|[时時]政|[动動][态態]|公告|通知|信息|社会|国[内际])/;
 const sourceLabel = /(?:[来來]\s*源|稿源|出\s*[处處]|[转轉][载載]?自|摘自|原[载載]).{0,2}[:：丨|]/;
-const editorLabel = /(?:[责責]任?\s?[编編][辑輯]?|[编編]\s*[辑輯]|主编|编审)\s*[:：/／|｜丨]|[责責]任[编編][辑輯]/;
+const editorLabel = /[责責]任?\s?[编編]|(?:[编編]\s*[辑輯]|主编|编审)\s*[:：/／|｜丨]/;
 /** How a report opens: 新华社北京3月5日电, 本报讯（记者 …）, 〔記者…／台北報導〕. */
 const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|[见見][习習])[^）)〕］】]{1,40}[）)〕］】]|^.{0,16}[讯訊][\s　（(，,:：]|[综綜]合[报外][道導电電]|[记記]者.{1,24}(?:[报報][道導导]|[摄攝])/;
 

@@ -13,8 +13,8 @@ export interface PageLine {
   comment: boolean;
 }
 
-const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|img|ins|kbd|label|mark|nobr|q|s|small|span|strong|su[bp]|time|u|wbr)$/;
-const silent = /^(?:script|style|noscript|template|textarea|select|button|input|svg|i?frame|object|video|audio|dialog)$/;
+const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/;
+const silent = /^(?:script|style|noscript|template|textarea|select|button|svg|i?frame|object|video|audio|dialog)$/;
 const prosePoints = /[，。；！？、“”「」]|[\u4e00-\u9fff][,!?;]/g;
 
 /** Lines of a page in reading order, from its first `maxNodes` nodes. Walks without recursion and reads only. */
@@ -47,7 +47,7 @@ export function readPageLines(body: Element, maxNodes: number): PageLine[] {
   for (let left = maxNodes; left > 0; left--) {
     let inside: Node | null = null;
     if (node.nodeType === 3) {
-      const words = (node as Text).data.replace(/[\s\u200b\ufeff]+/g, ' ').replace(/^ | $/g, '');
+      const words = (node as Text).data.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
       if (words !== '') {
         text += text === '' ? words : ` ${words}`;
         if (links > 0) linked += words.length;

@@ -26,12 +26,12 @@ const minLeadProse = 8;
 const captionShare = 0.3;
 
 /** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
-export function placeBody(scan: Scan, run: Run): Body {
+export function placeBody(scan: Scan, run: Run, headline = -1): Body {
   const { lines } = scan;
   let total = 0;
   for (let i = run.first; i <= run.last; i++) total += weightOf(lines[i]);
   const large = Math.max(total * largeShare, largeProse);
-  const core = holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
+  const core = namedBody(scan, holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare), headline);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
   let last = run.last;
@@ -56,6 +56,21 @@ export function placeBody(scan: Scan, run: Run): Body {
   for (let i = first; i <= last; i++) sum += lines[i].prose;
   const root = first === coreFirst && last === coreLast ? core : holderOf(scan, first, last, 1);
   return { core, root, first, last, weight: sum };
+}
+
+/** So many elements above the core one that is called a body is sought: WeChat wraps each paragraph in three. */
+const maxWrappers = 4;
+
+/**
+ * The core, or an element close around it that is called a body and begins behind the headline: what stands at its
+ * edges (“关注我们” above the text) is the cleaner's to judge.
+ */
+function namedBody(scan: Scan, core: Element, headline: number): Element {
+  for (let at: Element | null = core, i = 0; at && i <= maxWrappers; at = parentOf(at), i++) {
+    const range = scan.hinted.get(at);
+    if (range?.hints === hint.body) return range.first > headline ? at : core;
+  }
+  return core;
 }
 
 const weightOf = (line: Line): number => line.prose * (line.hints & hint.caption || isNotice(line) ? captionShare : 1);

@@ -3,7 +3,7 @@ import { findDates, findShortDates, findSplitDate } from './dates.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
 import type { Body } from './body.ts';
 import { furnitureHints, spacedText, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
-import { findAuthor, findEditor, findLabelledSource, findOutlet, isOtherOutlet, isOutlet, siteName } from './names.ts';
+import { findAuthor, findEditor, findLabelledSource, findOutlet, isHomeName, isOtherOutlet, isOutlet, siteName } from './names.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
 
@@ -38,8 +38,8 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   const site = siteName(document, meta);
   const source = findLabelledSource(around) ?? accountOf(document) ?? findOutlet(around, meta, linked) ?? (isOutlet(site) ? site : null);
   if (source) metadata.source = source;
-  if (source && isOutlet(site) && isOtherOutlet(source, site)) metadata.repostedBy = site;
-  const author = findAuthor(around, meta, linked);
+  if (source && (isOutlet(site) || (isOutlet(source) && isHomeName(document, site))) && isOtherOutlet(source, site)) metadata.repostedBy = site;
+  const author = findAuthor(around, meta, linked) ?? wechatAuthor(document, metadata.source);
   if (author) metadata.author = author.name;
   if (author?.printed) metadata.byline = author.printed;
   const editor = findEditor(around);
@@ -49,6 +49,13 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
 
 /** WeChat names the account in this element alone, beside the author and without a label (seen 2026-11). */
 const accountOf = (document: Document): string | null => document.getElementById('js_name')?.textContent?.trim().slice(0, 30) || null;
+
+/** The author stands beside the account, in the first of WeChat's plain meta fields (seen 2026-11). */
+function wechatAuthor(document: Document, account: string | undefined): { name: string; printed?: string } | null {
+  const field = document.getElementById('js_name')?.closest('.rich_media_meta_list')?.querySelector('#js_author_name,.rich_media_meta_text');
+  const name = field?.textContent?.trim() ?? '';
+  return name.length > 1 && name.length <= 12 && name !== account && !/\d|原创/.test(name) ? { name } : null;
+}
 
 function absolute(href: string, base: string): string | undefined {
   try { return new URL(href, base).href; } catch { return undefined; }

@@ -85,7 +85,19 @@ export function siteName(document: Document, meta: Meta): string {
 }
 
 export const isOutlet = (name: string): boolean =>
-  name.length >= 2 && name.length <= 16 && outletEnd.test(name.replace(/[\s\d]+$/, '')) && !/(?:政府|委员会|办公室|中心|公众号)$/.test(name);
+  name.length >= 2 && name.length <= 16 && outletEnd.test(name.replace(/[\s\d]+$/, '')) && !isOffice.test(name);
+
+const isOffice = /(?:政府|委员会|办公室|中心|公众号)$/;
+
+const maxHomeLinks = 8;
+
+/** Whether a link to the home page bears this name, and it is no office: the name of a site that calls itself nothing like an outlet. */
+export function isHomeName(document: Document, name: string): boolean {
+  if (name.length < 3 || isOffice.test(name)) return false;
+  const links = document.querySelectorAll('a[href="/"],a[href$="://' + document.location?.host + '/"]');
+  for (let i = 0; i < links.length && i < maxHomeLinks; i++) if (links[i].textContent?.trim() === name) return true;
+  return false;
+}
 
 /** Whether two names are of two outlets, and not longer and shorter forms of one. */
 export function isOtherOutlet(a: string, b: string): boolean {

@@ -30,7 +30,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const pageTitle = source.titleOf(document);
   const found = findHeadline(pageTitle, scan, meta);
   const run = findRun(scan, found);
-  const body = run && placeBody(scan, run);
+  const body = run && placeBody(scan, run, found.line);
   const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
   if (found.line >= 0) headline.title = wholeHeadline(scan, found.line, headTitles(pageTitle, meta));
   const article: Article = { url, title: headline.title, language: '', blocks: [] };

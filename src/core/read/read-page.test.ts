@@ -167,3 +167,18 @@ test('pasted text keeps the offset of each paragraph', () => {
   expect(blocks.map((block) => block.text)).toEqual([one, two]);
   for (const block of blocks) expect(text.slice(block.offset, (block.offset ?? 0) + block.text.length)).toBe(block.text);
 });
+
+describe('names', () => {
+  const page = (from: string, site: string): string => `<title>青河开展水库检查 - ${site}</title><p><a href="/">${site}</a> &gt; 正文</p><h1>青河开展水库检查</h1><p>2026-03-05 08:30　来源：${from}</p><p>${one}</p><p>${two}</p>`;
+  test('the site that repeats an outlet’s report, although it is called nothing like an outlet', () => {
+    expect(read(page('青河日报', '今日北山')).article).toMatchObject({ source: '青河日报', repostedBy: '今日北山' });
+  });
+  test('an office that publishes what another wrote is no repost', () => {
+    expect(read(page('县水务局', '北山县人民政府')).article.repostedBy).toBeUndefined();
+    expect(read(page('县水务局', '北山县水务局')).article.repostedBy).toBeUndefined();
+  });
+  test('WeChat’s author and account', () => {
+    const { article } = read(`<h1>青河开展水库检查</h1><div class=rich_media_meta_list><span class=rich_media_meta_text>温如是</span><span><a id=js_name>青河水务</a></span><em class=rich_media_meta_text>2026年3月5日 18:02</em></div><p>${one}</p><p>${two}</p>`);
+    expect(article).toMatchObject({ source: '青河水务', author: '温如是', publishedAt: '2026-03-05T18:02' });
+  });
+});
