@@ -5,4 +5,5 @@ export const benches: Record<string, () => Promise<Bench>> = {
   click: async () => (await import('./click.ts')).benchClick,
   idle: async () => (await import('./idle.ts')).benchIdle,
   outline: async () => (await import('./outline.ts')).benchOutline,
+  rows: async () => (await import('./rows.ts')).benchRows,
 };
