@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** Files of an unpacked Chrome extension in a folder of its own: what we are compared with. Returns the folder. */
-function unpacked(name: string, manifest: object, files: Record<string, string>): string {
+export function unpacked(name: string, manifest: object, files: Record<string, string>): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), `gangmu-${name}-`));
   const all = { ...files, 'manifest.json': JSON.stringify({ manifest_version: 3, name, version: '1', ...manifest }) };
   for (const [file, content] of Object.entries(all)) {

@@ -3,6 +3,7 @@ import type { Bench } from './table.ts';
 /** The benches by name; each is loaded when it runs, for what stands beside us is heavy. */
 export const benches: Record<string, () => Promise<Bench>> = {
   click: async () => (await import('./click.ts')).benchClick,
+  'convert-page': async () => (await import('./convert-page.ts')).benchConvertPage,
   idle: async () => (await import('./idle.ts')).benchIdle,
   outline: async () => (await import('./outline.ts')).benchOutline,
   rows: async () => (await import('./rows.ts')).benchRows,

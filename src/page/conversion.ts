@@ -40,14 +40,13 @@ export function reachedBy(conversion: Running, context: ConversionContext, done:
 }
 
 /** The blocks in the order in which a reader meets them from here: in view and below, then those above. */
-function blocksFromView(document: Document, elements: readonly Element[]): number[] {
+function blocksFromView(elements: readonly Element[]): number[] {
   const order = elements.map((_, block) => block);
   let low = 0;
   for (let high = elements.length; low < high;) {
     const middle = (low + high) >> 1;
     if (elements[middle].getBoundingClientRect().bottom < 0) low = middle + 1; else high = middle;
   }
-  void document;
   return [...order.slice(low), ...order.slice(0, low)];
 }
 
@@ -83,7 +82,7 @@ export function* convertSteps(conversion: Running, context: ConversionContext): 
   const reached = reachedBy(conversion, context, done);
   const root = article?.reading.root ?? null;
   // Positions are asked before anything is written: the page is laid out once.
-  const blocks = blocksFromView(document, article?.reading.elements ?? []);
+  const blocks = blocksFromView(article?.reading.elements ?? []);
   const parts = conversion.scope === 'page' ? partsInView(document) : [];
   if (conversion.scope === 'page') reached.language(document.documentElement);
   else if (root !== null) reached.language(root);
