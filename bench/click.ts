@@ -5,10 +5,10 @@
  */
 import { rmSync } from 'node:fs';
 import type { Browser } from '../e2e/harness/browser.ts';
-import { launch } from '../e2e/harness/launch.ts';
 import { poll } from '../e2e/harness/poll.ts';
 import { startSite, type Site } from '../e2e/harness/site.ts';
 import { barePanel } from './bare-panel.ts';
+import { inChrome, inRounds } from './in-chrome.ts';
 import { median, quantile, type Bench } from './table.ts';
 
 const rounds = 15;
@@ -30,17 +30,9 @@ async function clickToRow(browser: Browser, url: string): Promise<number> {
   return painted - clicked;
 }
 
-async function measure(extension: string | undefined, site: Site): Promise<number[]> {
-  const browser = await launch('chrome', extension === undefined ? {} : { extension });
-  try {
-    await browser.context?.addInitScript({ content: noteFirstRow });
-    const times: number[] = [];
-    for (let round = 0; round < warmUp + rounds; round++) times.push(await clickToRow(browser, site.url('/practice.html')));
-    return times.slice(warmUp);
-  } finally {
-    await browser.close();
-  }
-}
+const measure = async (extension: string | undefined, site: Site): Promise<number[]> =>
+  inChrome({ extension, before: noteFirstRow }, async (browser) =>
+    (await inRounds(warmUp + rounds, () => clickToRow(browser, site.url('/practice.html')))).slice(warmUp));
 
 export const benchClick: Bench = async () => {
   const site = await startSite();

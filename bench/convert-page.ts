@@ -4,12 +4,12 @@
  */
 import { rmSync } from 'node:fs';
 import type { Browser } from '../e2e/harness/browser.ts';
-import { launch } from '../e2e/harness/launch.ts';
 import { chooseScript } from '../e2e/harness/panel-words.ts';
 import { poll } from '../e2e/harness/poll.ts';
 import { startSite } from '../e2e/harness/site.ts';
 import { bundle } from '../e2e/soak/bundle.ts';
 import { unpacked } from './bare-panel.ts';
+import { inChrome, inRounds } from './in-chrome.ts';
 import { median, type Bench } from './table.ts';
 
 const paragraphs = 2000;
@@ -50,31 +50,23 @@ async function settled(browser: Browser, pressed: number): Promise<Measured> {
   return { visible: watched.visible - pressed, last: watched.last - pressed, longest: Math.max(0, ...tasks) };
 }
 
-async function ours(url: string): Promise<Measured[]> {
-  const browser = await launch('chrome', {});
-  const measured: Measured[] = [];
-  try {
-    await browser.context?.addInitScript({ content: watchTexts });
-    for (let round = 0; round < rounds; round++) {
-      await browser.open(url);
-      await browser.click();
-      await browser.panel.until(['ready', 'no-points'], 20_000);
-      const pressed = await browser.panel.eval(() => {
-        const radio = document.querySelector<HTMLInputElement>('[data-testid="script"] input[value="tw"]');
-        const now = performance.timeOrigin + performance.now();
-        radio?.click();
-        return now;
-      });
-      measured.push(await settled(browser, pressed));
-      // The choice is remembered: the next round begins with the original again.
-      await chooseScript(browser, 'original');
-      await browser.panel.close();
-    }
-  } finally {
-    await browser.close();
-  }
-  return measured;
-}
+const ours = (url: string): Promise<Measured[]> =>
+  inChrome({ before: watchTexts }, (browser) => inRounds(rounds, async () => {
+    await browser.open(url);
+    await browser.click();
+    await browser.panel.until(['ready', 'no-points'], 20_000);
+    const pressed = await browser.panel.eval(() => {
+      const radio = document.querySelector<HTMLInputElement>('[data-testid="script"] input[value="tw"]');
+      const now = performance.timeOrigin + performance.now();
+      radio?.click();
+      return now;
+    });
+    const measured = await settled(browser, pressed);
+    // The choice is remembered: the next round begins with the original again.
+    await chooseScript(browser, 'original');
+    await browser.panel.close();
+    return measured;
+  }));
 
 /** The other way as an extension: as few messages as can be, and no more work in the page than setting what came back. */
 async function throughBackground(): Promise<string> {
@@ -101,22 +93,13 @@ async function throughBackground(): Promise<string> {
   });
 }
 
-async function theirs(url: string, extension: string): Promise<Measured[]> {
-  const browser = await launch('chrome', { extension });
-  const measured: Measured[] = [];
-  try {
-    await browser.context?.addInitScript({ content: watchTexts });
-    for (let round = 0; round < rounds; round++) {
-      await browser.open(url);
-      await browser.click();
-      const pressed = await poll('the press', () => browser.page.eval(() => Number(document.documentElement.dataset.pressed) || null), 20_000);
-      measured.push(await settled(browser, pressed));
-    }
-  } finally {
-    await browser.close();
-  }
-  return measured;
-}
+const theirs = (url: string, extension: string): Promise<Measured[]> =>
+  inChrome({ extension, before: watchTexts }, (browser) => inRounds(rounds, async () => {
+    await browser.open(url);
+    await browser.click();
+    const pressed = await poll('the press', () => browser.page.eval(() => Number(document.documentElement.dataset.pressed) || null), 20_000);
+    return settled(browser, pressed);
+  }));
 
 export const benchConvertPage: Bench = async () => {
   const site = await startSite();

@@ -6,11 +6,11 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '../e2e/harness/browser.ts';
-import { launch } from '../e2e/harness/launch.ts';
 import { builtPackage } from '../e2e/harness/package.ts';
 import { pause } from '../e2e/harness/poll.ts';
 import { startSite, type Site } from '../e2e/harness/site.ts';
 import { emptyDetector } from './bare-panel.ts';
+import { inChrome } from './in-chrome.ts';
 import { median, quantile, type Bench } from './table.ts';
 
 const rounds = 5;
@@ -50,21 +50,12 @@ async function measure(browser: Browser, site: Site): Promise<number[]> {
   return times;
 }
 
-async function inBrowser<Value>(extension: string | undefined, work: (browser: Browser) => Promise<Value>): Promise<Value> {
-  const browser = await launch('chrome', extension === undefined ? {} : { extension });
-  try {
-    return await work(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
 export const benchIdle: Bench = async () => {
   const site = await startSite();
   const empty = emptyDetector();
   try {
-    const ours = await inBrowser(undefined, (browser) => measure(browser, site));
-    const theirs = await inBrowser(empty, (browser) => measure(browser, site));
+    const ours = await inChrome({}, (browser) => measure(browser, site));
+    const theirs = await inChrome({ extension: empty }, (browser) => measure(browser, site));
     const { directory, manifest } = builtPackage('chrome');
     const bytes = gzipSync(manifest.content_scripts.flatMap(({ js }) => js).map((file) => readFileSync(path.join(directory, file))).join('\n'), { level: 9 }).length;
     return [{

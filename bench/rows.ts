@@ -1,10 +1,10 @@
 /** The panel with 5,000 rows, in Chromium: how long its tasks are while it mounts, filters and folds. */
 import type { Browser } from '../e2e/harness/browser.ts';
-import { launch } from '../e2e/harness/launch.ts';
 import { pause } from '../e2e/harness/poll.ts';
 import { startSite } from '../e2e/harness/site.ts';
 import words from '../public/_locales/en/messages.json' with { type: 'json' };
 import { formatChineseNumeral } from '../src/core/text/index.ts';
+import { inChrome, inRounds } from './in-chrome.ts';
 import { median, type Bench } from './table.ts';
 
 const groups = 98;
@@ -64,24 +64,18 @@ async function mount(browser: Browser): Promise<Measured> {
 export const benchRows: Bench = async () => {
   const site = await startSite();
   const url = site.serve('/news/long.html', longReport());
-  const browser = await launch('chrome', {});
   const measured: Record<string, Measured[]> = {};
   const note = (name: string, value: Measured): void => { (measured[name] ??= []).push(value); };
   try {
-    await browser.context?.addInitScript({ content: noteLongTasks });
-    for (let round = 0; round < rounds; round++) {
+    await inChrome({ before: noteLongTasks }, (browser) => inRounds(rounds, async () => {
       await browser.open(url);
       await browser.click();
       await browser.panel.until('ready', 20_000);
       note('mount, after the first paint', await mount(browser));
-      note('expand all', await act(browser, 'expand'));
-      note('fold all', await act(browser, 'fold'));
-      note('filter', await act(browser, 'filter'));
-      note('filter cleared', await act(browser, 'clear'));
+      for (const [name, action] of [['expand all', 'expand'], ['fold all', 'fold'], ['filter', 'filter'], ['filter cleared', 'clear']] as const) note(name, await act(browser, action));
       await browser.panel.close();
-    }
+    }));
   } finally {
-    await browser.close();
     await site.close();
   }
   return [{

@@ -1,40 +1,34 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { Converter } from 'opencc-js';
 import { countScripts } from '../src/core/text/index.ts';
-import type { Browser } from './harness/browser.ts';
+import type { Browser, Row } from './harness/browser.ts';
 import { chooseScript } from './harness/panel-words.ts';
-import { projectRoot } from './harness/package.ts';
 import { readingOf } from './harness/reading.ts';
 import { expect, test } from './harness/test.ts';
-
-/** A repost of the seed's kind, as lines: a glued lead first, true paragraphs, a source line and a trailer at the end. */
-interface Repost { html: string; lead: string; paragraphs: string[]; sourceLine: string; trailer: string; source: string; groups: number[] }
-
-const textOf = (html: string): string[] => html.slice(html.search(/<div class="content"/))
-  .replace(/^<[^>]*>/, '').split('</div>')[0].split(/<\/?p>|\n/).map((line) => line.trim()).filter(Boolean);
-
-function repostFrom(file: string, groups: number[]): Repost {
-  const html = readFileSync(file, 'utf8');
-  const lines = textOf(html);
-  const [lead, ...rest] = lines;
-  const [sourceLine, trailer] = rest.slice(-2);
-  return { html, lead, paragraphs: rest.slice(0, -2), sourceLine, trailer, source: sourceLine.split(/[:：]\s*/)[1], groups };
-}
-
-const seed = path.join(projectRoot, '../shared/corpus/seed/page.html');
-const cases = [
-  { name: 'the practice report', file: path.join(projectRoot, 'public/practice.html'), groups: [3, 4, 5, 4] },
-  { name: 'the seed page', file: seed, groups: [3, 5, 7, 4] },
-];
+import { plainText, repostFrom, reposts, withBody } from './repost.ts';
 
 /** What a reader sees of the article now. */
 const shown = (gangmu: Browser): Promise<string> => gangmu.page.eval(() => (document.querySelector('.content') as HTMLElement).innerText);
+const toHans = Converter({ from: 't', to: 'cn' });
+/** Rows without what a script changes. */
+const plainRows = (rows: readonly Row[]): unknown => rows.map(({ point, marker, text, children }) => [point, toHans(marker), toHans(text), plainRows(children)]);
+
+/** Pastes as a reader does, into the field that the panel offers on a page that is no report. */
+async function pasteInto(gangmu: Browser, text: string): Promise<void> {
+  await expect.poll(() => gangmu.panel.eval(() => document.querySelector('[data-testid="paste"]') !== null)).toBe(true);
+  await gangmu.panel.eval((pasted) => {
+    const field = document.querySelector<HTMLTextAreaElement>('[data-testid="paste"]');
+    field?.focus();
+    document.execCommand('insertText', false, pasted);
+  }, text);
+  await gangmu.panel.click('[data-testid="paste-list"]');
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-for (const { name, file, groups } of cases) {
+for (const { name, file, groups, isHere, notHere } of reposts) {
   test(`${name}: outline, promotion, scripts and the way back`, async ({ gangmu, site }) => {
-    test.skip(!existsSync(file), `not run: ${path.relative(projectRoot, file)} is not here`);
-    const repost = repostFrom(file, groups);
+    test.skip(!isHere, notHere);
+    const repost = repostFrom(file);
     const address = site.serve('/repost.html', repost.html);
     await gangmu.open(address);
     const published = await gangmu.page.html();
@@ -77,5 +71,32 @@ for (const { name, file, groups } of cases) {
       await expect.poll(() => gangmu.page.html()).toBe(published);
     });
     expect(await gangmu.errors()).toEqual([]);
+  });
+
+  test(`${name}: the same outline in other mark-up, in the other script, and pasted`, async ({ gangmu, site }) => {
+    test.skip(!isHere, notHere);
+    const repost = repostFrom(file);
+    const pages: Record<string, string> = {
+      'as published': repost.html,
+      'with br': withBody(repost, (lines) => lines.join('<br>\n')),
+      'with two full-width spaces': withBody(repost, (lines) => lines.map((line) => `　　${line.replace(/^　+/, '')}`).join('')),
+      'in Simplified characters': toHans(repost.html),
+      'in Taiwan’s characters': Converter({ from: 'cn', to: 'tw' })(toHans(repost.html)),
+    };
+    const outlines: Record<string, unknown> = {};
+    for (const [kind, html] of Object.entries(pages)) {
+      await gangmu.open(site.serve(`/${encodeURIComponent(kind)}.html`, html));
+      await gangmu.click();
+      await gangmu.panel.until('ready');
+      outlines[kind] = plainRows(await gangmu.panel.tree());
+      await gangmu.panel.close();
+    }
+    await gangmu.open(site.serve('/shop.html', '<title>店</title><p>首页</p>'));
+    await gangmu.click();
+    await gangmu.panel.until('not-news');
+    await pasteInto(gangmu, plainText(repost));
+    await gangmu.panel.until('ready');
+    outlines.pasted = plainRows(await gangmu.panel.tree());
+    for (const kind of Object.keys(outlines)) expect(outlines[kind], kind).toEqual(outlines['as published']);
   });
 }

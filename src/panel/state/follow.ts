@@ -42,8 +42,8 @@ async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promis
   await show(panel, tab, why);
 }
 
-/** Longer than a reader takes to come into a page. */
-const arrivalMs = 2500;
+/** Longer than a reader takes to come into a page, or than finding out that none can: two attempts of two seconds (a PDF in Firefox). */
+const arrivalMs = 4500;
 
 /** Firefox never answers for a page that went away while it was being read: ends the reading when nobody is there. */
 async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined): Promise<void> {
