@@ -5,6 +5,7 @@ export const benches: Record<string, () => Promise<Bench>> = {
   click: async () => (await import('./click.ts')).benchClick,
   'convert-page': async () => (await import('./convert-page.ts')).benchConvertPage,
   idle: async () => (await import('./idle.ts')).benchIdle,
+  read: async () => (await import('./read.ts')).benchRead,
   outline: async () => (await import('./outline.ts')).benchOutline,
   rows: async () => (await import('./rows.ts')).benchRows,
 };

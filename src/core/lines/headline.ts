@@ -1,6 +1,7 @@
 import { isDateLike } from './date-like.ts';
-import { applyHints, type Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { hint } from './tags.ts';
+import { applyHints } from './weigh-lines.ts';
 
 export interface Headline {
   /** Headline without the site's name; empty when there is none. */
@@ -13,13 +14,16 @@ export interface Headline {
 const separators = /\s*[_|｜＿]+\s*|\s+[-–—·•:：»>«<]+\s+|\s*--+\s*|\s*—+\s*|\s*[-–](?=[^-–]{2,16}$)/;
 const siteWords = /网|網|新闻|新聞|频道|頻道|报|報|社$|中心|资讯|資訊|门户|门戶|在线|在線|首页|官方|电视台|博客|头条|頭條|com|cn$|tv$|news/i;
 
+/** Lines that are compared with the titles between two pauses: about 1 ms. */
+const headlinesPerStep = 1000;
+
 export const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /**
  * Finds the headline: the line whose words the page's `<title>` repeats, the first heading, a line before the date.
  * Where no line fits, the `<title>` without the names behind it.
  */
-export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Headline {
+export function* findHeadline(documentTitle: string, scan: Scan, meta: Meta): Generator<void, Headline> {
   const { lines } = scan;
   const titles = headTitles(documentTitle, meta);
   const squashed = titles.map(squash);
@@ -27,6 +31,7 @@ export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Hea
   let bestScore = 30;
   let seenProse = 0;
   for (let i = 0; i < lines.length && seenProse < 20_000; i++) {
+    if (i % headlinesPerStep === headlinesPerStep - 1) yield;
     const line = lines[i];
     seenProse += line.prose;
     if (line.length < 4 || line.length > 120) continue;
@@ -40,7 +45,7 @@ export function findHeadline(documentTitle: string, scan: Scan, meta: Meta): Hea
     if (hasDateSoon(scan, i)) score += 20;
     if (score > bestScore) { best = i; bestScore = score; }
   }
-  applyHints(scan, best);
+  yield* applyHints(scan, best);
   if (best >= 0) return { title: lines[best].text, line: best };
   return { title: titles.length > 0 ? stripSite(titles[0]) : '', line: -1 };
 }

@@ -6,3 +6,4 @@ export * from './runs.ts';
 export * from './scan.ts';
 export * from './tags.ts';
 export * from './walk.ts';
+export * from './weigh-lines.ts';

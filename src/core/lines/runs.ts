@@ -3,6 +3,7 @@ import type { Headline } from './headline.ts';
 import { editorLabel } from './labels.ts';
 import type { Line, Scan } from './scan.ts';
 import { hint } from './tags.ts';
+import { linesPerStep } from './weigh-lines.ts';
 
 /** A run of lines whose prose outweighs what lies between: first and last line, both inclusive. */
 export interface Run { first: number; last: number; weight: number; prose: number }
@@ -26,6 +27,8 @@ function costOf(line: Line): number {
 
 /** Shorter runs are notices (“video does not play”), not articles: they do not come between headline and body. */
 const minRun = 20;
+/** Lines between two pauses: each costs a few patterns, together about 2 ms. */
+const runLinesPerStep = 1000;
 /** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
 const maxLoss = 160;
 
@@ -33,11 +36,12 @@ const maxLoss = 160;
  * Runs of prose in reading order: a run ends where links and labels have eaten its weight. Prose inside hinted
  * elements (comments, side bars) counts a quarter.
  */
-function findRuns({ lines }: Scan, headline: number): Run[] {
+function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
+    if (i % runLinesPerStep === runLinesPerStep - 1) yield;
     const line = lines[i];
     if (i === headline) { if (run) runs.push(run); run = null; continue; }
     let value = line.prose > 0 ? line.prose : -costOf(line);
@@ -62,11 +66,14 @@ function findRuns({ lines }: Scan, headline: number): Run[] {
 const isTeaserLink = (line: Line): boolean => line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
 
 /** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
-export function findRun(scan: Scan, headline: Headline): Run | null {
+export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | null> {
   let best: Run | null = null;
   let bestScore = 0;
   let between = 0;
-  for (const run of findRuns(scan, headline.line)) {
+  const runs = yield* findRuns(scan, headline.line);
+  for (let i = 0; i < runs.length; i++) {
+    if (i % linesPerStep === linesPerStep - 1) yield;
+    const run = runs[i];
     let score = run.weight;
     if (headline.line >= 0) {
       if (run.last < headline.line) score *= 0.3;

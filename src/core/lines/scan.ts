@@ -1,5 +1,6 @@
 import { limits, type TextSource } from '../article/index.ts';
-import { headingLevel, hint, hintsOf, inlineTags, isHiddenInMarkup, silentTags } from './tags.ts';
+import { applyHints, weighVisibility } from './weigh-lines.ts';
+import { headingLevel, hintsOf, inlineTags, isHiddenInMarkup, silentTags } from './tags.ts';
 import { startWalk, walkOn, type Visitor } from './walk.ts';
 
 /** A line of text of the page, as far as tags tell (style is not asked). */
@@ -16,8 +17,6 @@ export interface Line {
   length: number;
   /** Those of them that stand in links. */
   linked: number;
-  /** Punctuation of prose: ，。；！？、“” and their ASCII twins after a Han character. */
-  points: number;
   /** 1 to 6 inside a heading, else 0. */
   level: number;
   /** Bits of `hint`, from the elements around it. */
@@ -40,13 +39,12 @@ export interface Scan {
 
 const keptCharacters = 300;
 const maxSeamed = 120;
-/** Prose between headline and comments from which there is an article between them. */
-const minLead = 40;
 /** Nodes between two pauses: about 2 ms on a slow machine. */
 const nodesPerStep = 1500;
 
-const isSpace = (unit: number): boolean =>
-  unit === 32 || (unit < 14 && unit > 8) || unit === 0x3000 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a);
+const spaces = /[\s\u200b]+/g;
+const seen = /[^\s\u200b]/;
+const prosePoint = /[，。、；！？“”「」]|[\u2e80-\uffff][,!?;]/;
 
 /** Reads all lines of a document's body, or those before the cap on nodes or before `signal` ends it. */
 export function* scanLines(document: Document, source: TextSource, maxNodes: number = limits.nodes, signal?: AbortSignal): Generator<void, Scan> {
@@ -62,7 +60,7 @@ export function* scanLines(document: Document, source: TextSource, maxNodes: num
   visitor.end();
   scan.nodes = walk.nodes;
   yield* weighVisibility(scan, source);
-  applyHints(scan);
+  yield* applyHints(scan);
   return scan;
 }
 
@@ -78,7 +76,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   let firstNode: Text | null = null;
   let length = 0;
   let linked = 0;
-  let points = 0;
+  /** A sign of prose was seen: ，。；！？、“” or an ASCII twin after a Han character. */
+  let pointed = false;
   let gap = false;
 
   const seam = (): void => {
@@ -86,11 +85,15 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   };
   const end = (): void => {
     if (length > 0 && firstNode) {
-      lines.push({ element: flow[flow.length - 1], node: firstNode, text, ...(seams.length > 0 && length < maxSeamed ? { seams } : {}), length, linked, points, level, hints: 0, prose: proseWeight(length, linked, points, level) });
+      lines.push({
+        element: flow[flow.length - 1], node: firstNode, text, seams: seams.length > 0 && length < maxSeamed ? seams : undefined, length, linked, level,
+        hints: 0, prose: pointed ? proseWeight(length, linked, level) : 0,
+      });
       text = '';
-      seams = [];
+      if (seams.length > 0) seams = [];
       firstNode = null;
-      length = linked = points = 0;
+      length = linked = 0;
+      pointed = false;
     }
     gap = false;
   };
@@ -127,90 +130,29 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     },
     text(node) {
       const data = source.textOf(node);
-      let start = -1;
-      for (let i = 0; i <= data.length; i++) {
-        const unit = i < data.length ? data.charCodeAt(i) : 32;
-        if (isSpace(unit)) {
-          if (start >= 0) {
-            if (text.length < keptCharacters) text += (gap && text ? ' ' : '') + data.slice(start, Math.min(i, start + keptCharacters));
-            length += i - start;
-            if (links > 0) linked += i - start;
-            start = -1;
-            gap = i < data.length;
-          } else gap = gap || i < data.length;
-        } else {
-          if (start < 0) { start = i; firstNode ??= node; }
-          if (unit > 0x2000 && isPoint(unit)) points++;
-          else if (unit < 64 && (unit === 44 || unit === 33 || unit === 63 || unit === 59) && i > 0 && data.charCodeAt(i - 1) > 0x2e80) points++;
-        }
-      }
+      if (!seen.test(data)) { gap = true; return; }
+      const words = data.replace(spaces, ' ');
+      const from = words[0] === ' ' ? 1 : 0;
+      const to = words.length - (words.endsWith(' ') ? 1 : 0);
+      let characters = to - from;
+      for (let at = words.indexOf(' ', from); at >= 0 && at < to; at = words.indexOf(' ', at + 1)) characters--;
+      if (text.length < keptCharacters) text += ((gap || from > 0) && text !== '' ? ' ' : '') + words.slice(from, Math.min(to, from + keptCharacters));
+      firstNode ??= node;
+      length += characters;
+      if (links > 0) linked += characters;
+      pointed ||= prosePoint.test(data);
+      gap = to < words.length;
     },
   };
 }
 
-function isPoint(unit: number): boolean {
-  return unit === 0xff0c || unit === 0x3002 || unit === 0x3001 || unit === 0xff1b || unit === 0xff01 || unit === 0xff1f || unit === 0x201c || unit === 0x201d || unit === 0x300c || unit === 0x300d;
-}
-
-/** Characters of a line that count as prose. A line of links or without punctuation is a label, however long. */
-export function proseWeight(length: number, linked: number, points: number, level: number): number {
-  if (length < 10 || points === 0 || (level > 0 && length < 50)) return 0;
+/** Characters of a line with punctuation that count as prose. A line of links is a label, however long. */
+function proseWeight(length: number, linked: number, level: number): number {
+  if (length < 10 || (level > 0 && length < 50)) return 0;
   const own = length - linked;
   if (own < length * 0.5) return 0;
   // A headline has a comma too: under 30 characters a line counts half.
   return Math.min(own, 400) * (length < 30 ? 0.5 : 1);
-}
-
-/** Prose that no style shows: a copy for print, a window that is not open yet. It is the article only where nothing else is. */
-const hiddenShare = 0.3;
-const linesPerStep = 2000;
-
-/** The one visibility pass: asks for each line of prose whether a style hides it. Style only, no layout. */
-function* weighVisibility({ lines }: Scan, source: TextSource): Generator<void, void> {
-  for (let i = 0, asked = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line.prose === 0 || !line.element.checkVisibility) continue;
-    if (++asked % linesPerStep === 0) yield;
-    if (!line.element.checkVisibility() && !source.isHiddenByUs(line.element)) line.prose *= hiddenShare;
-  }
-}
-
-/**
- * Marks the lines inside hinted elements. Names lie: an element that holds the headline, or most of the page's prose,
- * is not what it is called. Comments may well hold most of the prose; they are not believed only where nothing
- * stands between them and the headline. Called again when the headline is known.
- */
-export function applyHints(scan: Scan, headline = -1): void {
-  const { lines, hinted } = scan;
-  const sums = new Float64Array(lines.length + 1);
-  for (let i = 0; i < lines.length; i++) {
-    lines[i].hints = 0;
-    sums[i + 1] = sums[i] + lines[i].prose;
-  }
-  const total = sums[lines.length];
-  const isFalse = ({ hints, first, last }: Hinted): boolean => {
-    if (hints === hint.body) return false;
-    if (headline >= first && headline < last) return true;
-    const within = sums[last] - sums[first];
-    if (within <= total * 0.5) return false;
-    return hints !== hint.comment || headline < 0 || (headline < first && sums[first] - sums[headline + 1] < minLead);
-  };
-  // Elements nest and come in order: a stack of those that are open tells the hints of each line.
-  const ranges = [...hinted.values()];
-  for (const range of ranges) {
-    if (range.last < 0) range.last = lines.length;
-    range.believed = !isFalse(range);
-  }
-  const open: { last: number; hints: number }[] = [];
-  let next = 0;
-  for (let i = 0; i < lines.length; i++) {
-    while (open.length > 0 && open[open.length - 1].last <= i) open.pop();
-    for (; next < ranges.length && ranges[next].first <= i; next++) {
-      const { believed, last, hints } = ranges[next];
-      if (believed && last > i) open.push({ last, hints: (open.length > 0 ? open[open.length - 1].hints : 0) | hints });
-    }
-    lines[i].hints = open.length > 0 ? open[open.length - 1].hints : 0;
-  }
 }
 
 /** Text of a line with a space at every seam: two spans side by side are two words (“2026-03-05” “08:30”, author and outlet). */

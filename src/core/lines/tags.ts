@@ -23,11 +23,27 @@ const bodyNames = /article-?_?(?:content|body|text|con|main|detail)|(?:content|t
 
 /** Hints from an element's name, role, id and class; 0 when there are none. */
 export function hintsOf(element: Element, name: string): number {
-  let hints = name === 'figcaption' ? hint.caption : name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : 0;
+  const hints = name === 'figcaption' ? hint.caption : name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : 0;
   const id = element.id;
   const classes = element.getAttribute('class');
   if (!id && !classes) return hints;
-  const words = `${id} ${classes ?? ''}`.toLowerCase();
+  const words = `${id} ${classes ?? ''}`;
+  let named = hintsByWords.get(words);
+  if (named === undefined) {
+    if (hintsByWords.size >= maxKnown) hintsByWords.clear();
+    hintsByWords.set(words, named = hintsOfWords(words.slice(0, maxWords).toLowerCase()));
+  }
+  return hints !== 0 && named === hint.body ? hints : hints | named;
+}
+
+/** Names repeat: a list has one for all of its items. */
+const hintsByWords = new Map<string, number>();
+const maxKnown = 1000;
+/** An attribute of more characters is data, not names. */
+const maxWords = 300;
+
+function hintsOfWords(words: string): number {
+  let hints = 0;
   if (commentNames.test(words)) hints |= hint.comment;
   if (sideNames.test(words)) hints |= hint.side;
   if (toolNames.test(words)) hints |= hint.tools;

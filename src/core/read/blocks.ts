@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Segment, TextSource } from '../article/index.ts';
+import { limits, type Block, type BlockKind, type Segment, type TextSource } from '../article/index.ts';
 import { furnitureHints, headingLevel, inlineTags, isHiddenInMarkup, silentTags, startWalk, walkOn, type Scan, type Visitor } from '../lines/index.ts';
 import { ordinalOf } from './ordinals.ts';
 import { isDataTable } from './tables.ts';
@@ -37,20 +37,38 @@ interface Frame {
   ordinal: string;
 }
 
-/** Reads all blocks of the root in reading order; `hiddenToo` also what a style hides. */
-export function* readBlocks(root: Element, scan: Scan, source: TextSource, signal?: AbortSignal, hiddenToo = false): Generator<void, PageBlock[]> {
-  const blocks: PageBlock[] = [];
-  const visitor = collectBlocks(root, scan, source, blocks, hiddenToo);
-  const walk = startWalk(root);
-  while (!walkOn(walk, visitor, source, nodesPerStep)) {
-    yield;
-    if (signal?.aborted) break;
-  }
-  visitor.end();
-  return blocks;
+/** What of the root is read, and how. */
+export interface BlockOptions {
+  /** The text node with which the article begins: from there characters are counted. */
+  first: Text;
+  signal?: AbortSignal;
+  /** Also what a style hides. */
+  hiddenToo?: boolean;
 }
 
-function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[], hiddenToo: boolean): Visitor & { end(): void } {
+/** Reads the blocks of the root in reading order; `isCut` when the cap on characters ended it. */
+export function* readBlocks(root: Element, scan: Scan, source: TextSource, options: BlockOptions): Generator<void, { blocks: PageBlock[]; isCut: boolean }> {
+  const blocks: PageBlock[] = [];
+  const visitor = collectBlocks(root, scan, source, blocks, options);
+  const walk = startWalk(root);
+  let isCut = false;
+  while (!isCut && !walkOn(walk, visitor, source, nodesPerStep)) {
+    yield;
+    if (options.signal?.aborted) break;
+    isCut = visitor.characters() > limits.characters;
+  }
+  visitor.end();
+  return { blocks, isCut };
+}
+
+interface BlockVisitor extends Visitor {
+  /** Ends the block that is open. */
+  end(): void;
+  /** Characters of text since the article began. */
+  characters(): number;
+}
+
+function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[], { first, hiddenToo = false }: BlockOptions): BlockVisitor {
   const rootShown = shownAs(root);
   const stack: Frame[] = [{
     element: root, flow: true, bold: false, keepsLines: rootShown.keepsLines, hints: 0, level: 0, quote: false, caption: false, list: false, row: false, ordinal: '',
@@ -62,6 +80,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
   let images = 0;
   let qr = false;
   let styled = 0;
+  let counted = -1;
 
   const flowFrame = (): Frame => {
     let at = stack.length - 1;
@@ -92,6 +111,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
 
   return {
     end,
+    characters: () => counted,
     enter(element) {
       const name = element.localName;
       if (name === 'br') { end(); return false; }
@@ -138,6 +158,8 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
     text(node) {
       const data = source.textOf(node);
       if (data === '') return;
+      if (node === first) counted = 0;
+      if (counted >= 0) counted += data.length;
       const frame = stack[stack.length - 1];
       pieces.push({ node, text: data, linked: links > 0, bold: frame.bold, keepsLines: frame.keepsLines });
     },

@@ -1,4 +1,4 @@
-import { hint, isNotice, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
+import { hint, isNotice, linesPerStep, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
 
 /** Where the article's text is. */
 export interface Body {
@@ -26,12 +26,15 @@ const minLeadProse = 8;
 const captionShare = 0.3;
 
 /** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
-export function placeBody(scan: Scan, run: Run, headline = -1): Body {
+export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void, Body> {
   const { lines } = scan;
   let total = 0;
-  for (let i = run.first; i <= run.last; i++) total += weightOf(lines[i]);
+  for (let i = run.first; i <= run.last; i++) {
+    total += weightOf(lines[i]);
+    if (i % linesPerStep === 0) yield;
+  }
   const large = Math.max(total * largeShare, largeProse);
-  const core = namedBody(scan, holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare), headline);
+  const core = namedBody(scan, yield* holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare), headline);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
   let last = run.last;
@@ -49,12 +52,13 @@ export function placeBody(scan: Scan, run: Run, headline = -1): Body {
   }
   weight = 0;
   for (let i = coreLast + 1; i <= run.last; i++) {
+    if (i % linesPerStep === 0) yield;
     weight += lines[i].prose;
     if (lines[i].prose > 0 && (weight > large || isBeside(lines[i].element, core))) last = i;
   }
   let sum = 0;
   for (let i = first; i <= last; i++) sum += lines[i].prose;
-  const root = first === coreFirst && last === coreLast ? core : holderOf(scan, first, last, 1);
+  const root = first === coreFirst && last === coreLast ? core : yield* holderOf(scan, first, last, 1);
   return { core, root, first, last, weight: sum };
 }
 
@@ -95,10 +99,11 @@ function isBeside(element: Element, core: Element): boolean {
 }
 
 /** The deepest element that holds such a share of the prose between two lines. */
-function holderOf({ lines }: Scan, first: number, last: number, share: number): Element {
+function* holderOf({ lines }: Scan, first: number, last: number, share: number): Generator<void, Element> {
   const weights = new Map<Element, number>();
   let total = 0;
   for (let i = first; i <= last; i++) {
+    if (i % linesPerStep === 0) yield;
     const weight = weightOf(lines[i]);
     if (weight === 0) continue;
     total += weight;
@@ -106,21 +111,26 @@ function holderOf({ lines }: Scan, first: number, last: number, share: number): 
   }
   // Each ancestor is met once: a tree of any depth costs its own size.
   const depths = new Map<Element, number>();
+  /** Elements by depth. */
+  const levels: Element[][] = [];
   const chain: Element[] = [];
+  let met = 0;
   for (const element of weights.keys()) {
-    chain.length = 0;
+    if (++met % linesPerStep === 0) yield;
     let at: Element | null = element;
     while (at && !depths.has(at)) { chain.push(at); at = parentOf(at); }
-    let depth = at ? (depths.get(at) ?? 0) : 0;
-    for (let i = chain.length - 1; i >= 0; i--) depths.set(chain[i], ++depth);
+    let depth = at ? (depths.get(at) ?? 0) : -1;
+    for (let above = chain.pop(); above; above = chain.pop()) { depths.set(above, ++depth); (levels[depth] ??= []).push(above); }
   }
-  const byDepth = [...depths.keys()].sort((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
-  for (const element of byDepth) {
-    const sum = weights.get(element) ?? 0;
-    // A paragraph is no container: what holds the article is what holds its paragraphs.
-    if (sum >= total * share - 0.001) return element.localName === 'p' && weights.size > 1 ? parentOf(element) ?? element : element;
-    const parent = parentOf(element);
-    if (parent) weights.set(parent, (weights.get(parent) ?? 0) + sum);
+  for (let depth = levels.length - 1; depth >= 0; depth--) {
+    for (const element of levels[depth]) {
+      if (++met % linesPerStep === 0) yield;
+      const sum = weights.get(element) ?? 0;
+      // A paragraph is no container: what holds the article is what holds its paragraphs.
+      if (sum >= total * share - 0.001) return element.localName === 'p' && weights.size > 1 ? parentOf(element) ?? element : element;
+      const parent = parentOf(element);
+      if (parent) weights.set(parent, (weights.get(parent) ?? 0) + sum);
+    }
   }
   return lines[first].element;
 }

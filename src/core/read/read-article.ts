@@ -1,5 +1,5 @@
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
-import { findHeadline, findRun, headTitles, languageOf, readMeta, scanLines } from '../lines/index.ts';
+import { findHeadline, findRun, headTitles, languageOf, linesPerStep, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { placeBody } from './body.ts';
 import { headlineByPlace, wholeHeadline } from './headline.ts';
@@ -28,9 +28,9 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const scan = yield* scanLines(document, source, limits.nodes, signal);
   const meta = readMeta(document);
   const pageTitle = source.titleOf(document);
-  const found = findHeadline(pageTitle, scan, meta);
-  const run = findRun(scan, found);
-  const body = run && placeBody(scan, run, found.line);
+  const found = yield* findHeadline(pageTitle, scan, meta);
+  const run = yield* findRun(scan, found);
+  const body = run && (yield* placeBody(scan, run, found.line));
   const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
   if (found.line >= 0) headline.title = wholeHeadline(scan, found.line, headTitles(pageTitle, meta));
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
@@ -41,11 +41,12 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   if (page) article.page = page;
   yield;
   if (body && !signal?.aborted) {
-    let blocks = yield* readBlocks(body.root, scan, source, signal);
+    const { node: first } = scan.lines[body.first];
+    let read = yield* readBlocks(body.root, scan, source, { first, signal });
     // WeChat's body, and many an app's, waits hidden inside the root for a script of the page.
-    const { node } = scan.lines[body.first];
-    if (!blocks.some((block) => block.segments.some((segment) => segment.node === node))) blocks = yield* readBlocks(body.root, scan, source, signal, true);
-    fill(reading, selectBlocks(blocks, scan, headline, body));
+    if (!read.blocks.some((block) => block.segments.some((segment) => segment.node === first))) read = yield* readBlocks(body.root, scan, source, { first, signal, hiddenToo: true });
+    if (read.isCut) reading.stopped = 'characters';
+    yield* fill(reading, yield* selectBlocks(read.blocks, scan, headline, body));
   }
   if (signal?.aborted) reading.stopped = 'reader';
   article.language = languageOf(source.languageOf(document), article.blocks.map((block) => block.text));
@@ -53,9 +54,11 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
 }
 
 /** Puts the blocks into the reading, up to the cap on characters. */
-function fill(reading: PageReading, blocks: readonly PageBlock[]): void {
+function* fill(reading: PageReading, blocks: readonly PageBlock[]): Generator<void, void> {
   let characters = 0;
-  for (const { block, segments, element } of blocks) {
+  for (let i = 0; i < blocks.length; i++) {
+    if (i % linesPerStep === linesPerStep - 1) yield;
+    const { block, segments, element } = blocks[i];
     characters += block.text.length;
     if (characters > limits.characters) { reading.stopped = 'characters'; return; }
     reading.article.blocks.push(block);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { untouched } from '../article/index.ts';
+import { limits, untouched } from '../article/index.ts';
 import { readArticle, readArticleSteps, readText, type PageReading } from './index.ts';
 
 const url = 'https://news.example/2026/03/05/1.html';
@@ -40,6 +40,10 @@ describe('finds the body', () => {
   });
   test('in nested sections', () => {
     expect(texts(read(`${head}<div id=js_content><section><section><section><span>${one}</span></section></section><section><p>${two}</p></section></section><section><section>${three}</section></section></div>`))).toEqual([one, two, three]);
+  });
+  test('with what stands at the edges of the element that is called the body, for the cleaner to judge', () => {
+    const more = '<section><section><p>点击上方蓝字关注我们</p></section></section>';
+    expect(texts(read(`<div class=rich_media_wrp>${head}<div id=js_content>${more}<section><section><p>${one}</p><p>${two}</p></section></section></div></div>`))).toEqual(['点击上方蓝字关注我们', one, two]);
   });
   test('under visibility:hidden, as WeChat keeps it until its script has run', () => {
     expect(texts(live(`${head}<div id=w><div id=js_content style="visibility:hidden"><p>${one}</p><p>${two}</p></div></div>`))).toEqual([one, two]);
@@ -168,17 +172,22 @@ test('pasted text keeps the offset of each paragraph', () => {
   for (const block of blocks) expect(text.slice(block.offset, (block.offset ?? 0) + block.text.length)).toBe(block.text);
 });
 
-describe('names', () => {
-  const page = (from: string, site: string): string => `<title>青河开展水库检查 - ${site}</title><p><a href="/">${site}</a> &gt; 正文</p><h1>青河开展水库检查</h1><p>2026-03-05 08:30　来源：${from}</p><p>${one}</p><p>${two}</p>`;
-  test('the site that repeats an outlet’s report, although it is called nothing like an outlet', () => {
-    expect(read(page('青河日报', '今日北山')).article).toMatchObject({ source: '青河日报', repostedBy: '今日北山' });
-  });
-  test('an office that publishes what another wrote is no repost', () => {
-    expect(read(page('县水务局', '北山县人民政府')).article.repostedBy).toBeUndefined();
-    expect(read(page('县水务局', '北山县水务局')).article.repostedBy).toBeUndefined();
-  });
-  test('WeChat’s author and account', () => {
-    const { article } = read(`<h1>青河开展水库检查</h1><div class=rich_media_meta_list><span class=rich_media_meta_text>温如是</span><span><a id=js_name>青河水务</a></span><em class=rich_media_meta_text>2026年3月5日 18:02</em></div><p>${one}</p><p>${two}</p>`);
-    expect(article).toMatchObject({ source: '青河水务', author: '温如是', publishedAt: '2026-03-05T18:02' });
-  });
+test('work is in step with the page: twice the nodes, twice the steps', () => {
+  const stepsOf = (count: number): number => {
+    const items = Array.from({ length: count }, (_, i) => `<li><a href=/${i}>今日要闻之一则消息</a></li>`).join('');
+    const steps = readArticleSteps(parse(`<ul>${items}</ul>${head}<div>${`<p>${one}</p>`.repeat(count)}</div>`), url, untouched);
+    let number = 0;
+    while (!steps.next().done) number++;
+    return number;
+  };
+  const [small, large] = [stepsOf(3000), stepsOf(6000)];
+  expect(large / small).toBeGreaterThan(1.8);
+  expect(large / small).toBeLessThan(2.2);
+});
+
+test('an article longer than the cap ends there, and says so', () => {
+  const count = Math.ceil(limits.characters / one.length) + 500;
+  const reading = readArticle(parse(`${head}<div>${`<p>${one}</p>`.repeat(count)}</div>`), url, untouched);
+  expect(reading.stopped).toBe('characters');
+  expect(reading.article.blocks.length).toBe(Math.floor(limits.characters / one.length));
 });

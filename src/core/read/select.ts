@@ -1,4 +1,4 @@
-import { sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { linesPerStep, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
 import type { Body } from './body.ts';
 import { findDates } from './dates.ts';
 import type { PageBlock } from './blocks.ts';
@@ -10,7 +10,7 @@ const maxLinkBlocks = 3;
  * Of the root's blocks those of the article: the run of prose, and in the core what stands beside it up to the
  * headline, up to furniture, up to a list of links.
  */
-export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline: Headline, body: Body): PageBlock[] {
+export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline: Headline, body: Body): Generator<void, PageBlock[]> {
   const at = (line: number): Text | null => (line >= 0 ? scan.lines[line].node : null);
   const firstNode = at(body.first);
   const lastNode = at(body.last);
@@ -18,13 +18,14 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
   let first = -1;
   let last = -1;
   let head = -1;
-  blocks.forEach((block, index) => {
-    for (const { node } of block.segments) {
+  for (let index = 0; index < blocks.length; index++) {
+    if (index % linesPerStep === linesPerStep - 1) yield;
+    for (const { node } of blocks[index].segments) {
       if (node === firstNode && first < 0) first = index;
       if (node === lastNode) last = index;
       if (node === headNode && head < 0) head = index;
     }
-  });
+  }
   if (first < 0) first = 0;
   if (last < first) last = blocks.length - 1;
   const inCore = (index: number): boolean => body.core === body.root || body.core.contains(blocks[index].element);
@@ -38,12 +39,26 @@ export function selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline:
     if (links === 0) to = index;
   }
   // Names lie: where they would take most of the prose, they are not believed.
-  const run = blocks.slice(first, last + 1);
-  const named = characters(run.filter(isFurniture)) > characters(run) * 0.5 ? () => false : isFurniture;
-  return blocks.slice(from, to + 1).filter((block, index) => from + index !== head && !named(block) && !(index < openingBlocks && isBareDate(block) && (blocks[from + index + 1]?.block.text.length ?? 0) > 30));
+  let all = 0;
+  let named = 0;
+  for (let index = first; index <= last; index++) {
+    if (index % linesPerStep === 0) yield;
+    const { length } = blocks[index].block.text;
+    all += length;
+    if (isFurniture(blocks[index])) named += length;
+  }
+  const isBelieved = named <= all * 0.5;
+  const selected: PageBlock[] = [];
+  for (let index = from; index <= to; index++) {
+    if (index % linesPerStep === 0) yield;
+    const block = blocks[index];
+    if (index === head || (isBelieved && isFurniture(block))) continue;
+    if (index - from < openingBlocks && isBareDate(block) && (blocks[index + 1]?.block.text.length ?? 0) > 30) continue;
+    selected.push(block);
+  }
+  return selected;
 }
 
-const characters = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { block }) => sum + block.text.length, 0);
 const isFurniture = (block: PageBlock): boolean => block.hints !== 0;
 const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > 0.6;
 
