@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from '../e2e/harness/browser.ts';
 import { chooseScript } from '../e2e/harness/panel-words.ts';
-import { poll } from '../e2e/harness/poll.ts';
+import { pause, poll } from '../e2e/harness/poll.ts';
 import { startSite } from '../e2e/harness/site.ts';
 import { bundle } from '../e2e/soak/bundle.ts';
 import { unpacked } from './bare-panel.ts';
@@ -50,11 +50,18 @@ async function settled(browser: Browser, pressed: number): Promise<Measured> {
   return { visible: watched.visible - pressed, last: watched.last - pressed, longest: Math.max(0, ...tasks) };
 }
 
+/** What comes before a press: the pointer over the control. */
+async function approach(browser: Browser): Promise<void> {
+  await browser.panel.eval(() => { document.querySelector('[data-testid="script"]')?.dispatchEvent(new PointerEvent('pointerenter')); });
+  await pause(300);
+}
+
 const ours = (url: string): Promise<Measured[]> =>
   inChrome({ before: watchTexts }, (browser) => inRounds(rounds, async () => {
     await browser.open(url);
     await browser.click();
     await browser.panel.until(['ready', 'no-points'], 20_000);
+    await approach(browser);
     const pressed = await browser.panel.eval(() => {
       const radio = document.querySelector<HTMLInputElement>('[data-testid="script"] input[value="tw"]');
       const now = performance.timeOrigin + performance.now();
@@ -112,7 +119,7 @@ export const benchConvertPage: Bench = async () => {
       title: `A page of ${(paragraphs * nodesInParagraph).toLocaleString('en')} text nodes, 原文 → 臺灣 (Chromium, medians, ms after the press)`,
       columns: ['way', 'visible part', 'last node', 'longest task over 50 ms'],
       rows: [...Object.entries(rows).map(([name, list]) => [name, of(list, 'visible'), of(list, 'last'), of(list, 'longest')]), ['wanted', '≤ 30', '', '0']],
-      notes: ['Ours: the tables are loaded by the press as well, in the first round of a page.'],
+      notes: ['Ours: a third of a second after the pointer has come over the control, which brings the tables into the page.'],
     }];
   } finally {
     rmSync(other, { recursive: true, force: true });

@@ -82,7 +82,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
   /** The strength for the page; what the reader hides one by one is hidden also where nothing is by itself. */
   const hiding = () => (settings.hiding === 'list' ? 'line' : settings.hiding);
   const openView = (): PageView => {
-    view ??= writer.createPageView(document, {
+    if (view !== null) return view;
+    view = writer.createPageView(document, {
       words,
       onRestore(id) {
         choices.set(id, false);

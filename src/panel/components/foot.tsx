@@ -3,7 +3,7 @@ import { Icon } from '../shared/icon.tsx';
 import { togglePublished } from '../state/hiding.ts';
 import { promotional, type PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { setScript } from '../state/script.ts';
+import { prepareScripts, setScript } from '../state/script.ts';
 import { hiddenCount } from './caption.tsx';
 import { Ledger } from './ledger.tsx';
 import { ScriptChoiceControl } from './script-choice.tsx';
@@ -16,7 +16,7 @@ export function Foot({ panel, document: shown }: { panel: Panel; document: Panel
     <footer class="foot">
       {page && <Hidden panel={panel} document={shown} />}
       <ScriptChoiceControl name="script" label={t('script')} testId="script" value={shown.texts.value.choice} busy={shown.converting.value}
-        onChoose={(script) => { void setScript(panel, shown, script); }} />
+        onApproach={() => prepareScripts(panel, shown)} onChoose={(script) => { void setScript(panel, shown, script); }} />
       <ScriptLine panel={panel} document={shown} />
     </footer>
   );

@@ -9,13 +9,13 @@ const scripts: { value: ScriptChoice; lang?: string; name?: string }[] = [
   { value: 'hk', lang: 'zh-Hant-HK', name: '香港' },
 ];
 
-interface Props { name: string; label: string; value: ScriptChoice; busy?: ScriptChoice | null; testId?: string; onChoose(script: ScriptChoice): void }
+interface Props { name: string; label: string; value: ScriptChoice; busy?: ScriptChoice | null; testId?: string; onApproach?(): void; onChoose(script: ScriptChoice): void }
 
 /** One of four scripts: native radios. A script that is on its way says so; 原文 stops it. */
-export function ScriptChoiceControl({ name, label, value, busy = null, testId, onChoose }: Props) {
+export function ScriptChoiceControl({ name, label, value, busy = null, testId, onApproach, onChoose }: Props) {
   const chosen = busy ?? value;
   return (
-    <div class="segments" role="radiogroup" aria-label={label} data-testid={testId}>
+    <div class="segments" role="radiogroup" aria-label={label} data-testid={testId} onPointerEnter={onApproach} onFocusCapture={onApproach}>
       {scripts.map((script) => (
         <label key={script.value} lang={script.lang} aria-busy={busy === script.value || undefined}>
           <input type="radio" name={name} value={script.value} checked={chosen === script.value} onChange={() => onChoose(script.value)} />{script.name ?? t('script_original')}

@@ -36,7 +36,10 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
         pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view });
         return ok(pages.get(tab.id));
       }
-      case 'set-script': view = { ...view, script: request.script, published: false }; return ok(view);
+      case 'set-script':
+        if (scenario.noTables && request.script !== 'original') return { ok: false, error: 'no-table' };
+        view = { ...view, script: request.script, published: false };
+        return ok(view);
       case 'set-hidden': view = { ...view, hidden: request.ids, published: false }; return ok(view);
       case 'set-published': view = { ...view, published: request.published }; return ok(view);
       case 'apply-settings': return ok(view);

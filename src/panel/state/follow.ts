@@ -68,12 +68,12 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const pasted = panel.pasted.get(tab.id);
   if (pasted !== undefined) return open(panel, tab, pasted);
   if (tab.access !== 'ok') return settle(panel, { status: 'no-access', tab, reason: tab.access });
-  const [answer, verdict] = await Promise.all([
-    panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' }),
-    panel.platform.askDetector(tab.id),
-  ]);
+  const answer = await panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' });
   if (turn !== panel.turn) return;
   if (answer.ok && answer.value !== null) return openPage(panel, tab, answer.value, false);
+  // Only now: judging a large page in the middle of its conversion would lay it out once more.
+  const verdict = await panel.platform.askDetector(tab.id);
+  if (turn !== panel.turn) return;
   const state = panel.state.peek();
   const settled = (state.status === 'not-news' || state.status === 'failed') && state.tab.id === tab.id && state.tab.url === tab.url;
   if (settled && why === 'updated') return;

@@ -52,9 +52,20 @@ export async function showScript(panel: Panel, document: PanelDocument, script: 
   if (texts !== null) showTexts(panel, document, texts);
 }
 
+const prepared = new WeakSet<PanelDocument>();
+
+/** The reader comes near the choice of script: its tables are brought into the page, where a press then finds them. */
+export function prepareScripts(panel: Panel, document: PanelDocument): void {
+  if (document.tabId === null || prepared.has(document)) return;
+  prepared.add(document);
+  // What a press on any of them needs is the same.
+  void panel.platform.ensureTables(document.tabId, 'tw');
+}
+
 async function convertPage(panel: Panel, document: PanelDocument, tabId: number, script: ScriptChoice): Promise<boolean> {
-  if (!(await panel.platform.ensureTables(tabId, script)).ok) return false;
-  const answer = await panel.platform.askReader(tabId, { to: 'reader', type: 'set-script', script, settings: panel.settings.peek() });
+  const ask = () => panel.platform.askReader(tabId, { to: 'reader', type: 'set-script', script, settings: panel.settings.peek() });
+  let answer = await ask();
+  if (!answer.ok && answer.error === 'no-table' && (await panel.platform.ensureTables(tabId, script)).ok) answer = await ask();
   if (answer.ok) document.view.value = answer.value;
   return answer.ok;
 }
