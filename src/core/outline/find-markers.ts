@@ -1,3 +1,4 @@
+import { limits } from '../article/index.ts';
 import { numeralCharacters, parseChineseNumeral } from '../text/index.ts';
 import { counterStyles, countingWords, stems } from './counter-styles.ts';
 import type { CounterStyle } from './counter-styles.ts';
@@ -30,6 +31,8 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 /** A list has at most this many members, a law this many articles. */
 const maxValue = 1500;
 const maxListValue = 199;
+/** A text with more markers is made to be slow; five times the points that are shown. */
+const maxMarkers = 5 * limits.points;
 
 interface Shape { after: string; style: CounterStyle }
 
@@ -87,6 +90,8 @@ function readDigits(text: string, at: number): Digit[] {
     }
     return found;
   }
+  const one = single.get(code);
+  if (one) return [{ ...one, end: at + 1, prefix: '' }];
   const character = text[at];
   for (const kind of ['han', 'formal']) {
     const allowed = kind === 'han' ? hanDigits : formalDigits;
@@ -100,8 +105,6 @@ function readDigits(text: string, at: number): Digit[] {
   }
   const stem = stems.indexOf(character);
   if (stem >= 0) return [{ kind: 'stem', value: stem + 1, end: at + 1, prefix: '' }];
-  const one = single.get(code);
-  if (one) return [{ ...one, end: at + 1, prefix: '' }];
   const letters = /^[a-z]{1,4}/i.exec(foldRange(text, at, at + 5))?.[0] ?? '';
   const found: Digit[] = [];
   if (letters.length === 1) found.push({ kind: 'latin', value: letters.toLowerCase().charCodeAt(0) - 96, end: at + 1, prefix: letters < 'a' ? 'A' : 'a' });
@@ -209,7 +212,8 @@ export function findMarkers(reading: Reading, refuse?: Refuse): Marker[] {
   const markers: Marker[] = [];
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const first = markers.length;
-    for (let i = paragraph.from; i < paragraph.to; i++) {
+    if (first > maxMarkers) break;
+    for (let i = paragraph.from; i < paragraph.to && markers.length <= maxMarkers; i++) {
       if (starters[text.charCodeAt(i)] === 0) continue;
       const opening = openingAt(text, i, paragraph.from);
       if (opening === 'inside' && !'(（〔【'.includes(text[i]) && !(text.charCodeAt(i) >= 0x2460 && text.charCodeAt(i) < 0x3300)) continue;
