@@ -30,17 +30,20 @@ const single = (name: string, composedAs: Composed = composed(name), stages?: [s
 
 /** The data of both files; deterministic. */
 export function buildTables(): Tables {
-  const fromSimplified: Mode[] = [
-    single('s2t'),
-    { name: 's2tw', base: 's2t', composed: composed('s2tw'), stages: ['s2t', 't2tw'] },
-    { name: 's2hk', base: 's2t', composed: composed('s2hk'), stages: ['s2t', 't2hk'] },
-    { name: 's2twp', base: 's2tw', composed: composed('s2twp'), stages: ['s2t', 't2twp'] },
-    { name: 's2hkp', base: 's2hk', composed: composed('s2hkp'), stages: ['s2t', 't2hkp'] },
+  const names: { name: string; base?: string; stages?: [string, string] }[] = [
+    { name: 's2t' },
+    { name: 's2tw', base: 's2t', stages: ['s2t', 't2tw'] },
+    { name: 's2hk', base: 's2t', stages: ['s2t', 't2hk'] },
+    { name: 's2twp', base: 's2tw', stages: ['s2t', 't2twp'] },
+    { name: 's2hkp', base: 's2hk', stages: ['s2t', 't2hkp'] },
   ];
-  // What readers get: OpenCC's with our corrections.
-  fromSimplified.push(...fromSimplified.map(({ name, composed: plain, stages }): Mode => ({
-    name: `${name}+`, base: name, composed: corrected(plain, configOf(name).conversionChain), stages: stages && [`${stages[0]}+`, stages[1]],
-  })));
+  // What readers get, OpenCC's with our corrections, and OpenCC's own.
+  const fromSimplified: Mode[] = [
+    ...names.map(({ name, base, stages }): Mode => ({
+      name: `${name}+`, base: base && `${base}+`, composed: corrected(composed(name), configOf(name).conversionChain), stages: stages && [`${stages[0]}+`, stages[1]],
+    })),
+    ...names.map(({ name, stages }): Mode => ({ name, base: `${name}+`, plain: true, composed: composed(name), stages })),
+  ];
   const toSimplified: Mode[] = [
     single('t2s'),
     { name: 'tw2s', base: 't2s', composed: composed('tw2s'), stages: ['tw2t', 't2s'] },

@@ -1,78 +1,65 @@
-import { endCode, node } from '../core/script/table-data.ts';
+import { columnOf } from '../core/script/columns.ts';
+import { digits, endCode, firstCode, kid, type TrieData } from '../core/script/table-data.ts';
 
-/** A key as dense codes, with its value (0: the one that needs no entry of its own). */
-export interface CodedKey { codes: number[]; value: number }
+/** A key as dense codes; `kind`: -1 when its value is 0, else what the column `kinds` says. */
+export interface CodedKey { codes: number[]; kind: number }
 
-interface Branch { from: number; to: number; depth: number; slot: number }
+type Shape = Pick<TrieData, 'kids' | 'wide' | 'labels' | 'bases' | 'kinds' | 'slots'>;
 
-/**
- * Places the keys in a double array: the child of a node by code c stands at the node's base + c and bears c as its
- * label. Bases are unique, so a label proves its parent. Slots 1 … `codes` are the root's children. Deterministic.
- */
-export function placeKeys(keys: CodedKey[], codes: number): Int32Array {
-  const sorted = [...keys].sort((a, b) => compare(a.codes, b.codes));
-  let slots = new Int32Array(1 << 18).fill(node.emptyLabel << node.labelShift);
-  const used = new Uint8Array(slots.length);
-  const usedBases = new Uint8Array(slots.length);
-  used[0] = usedBases[0] = 1;
-  used.fill(1, 0, codes);
-  let last = codes - 1;
-  const put = (slot: number, label: number, rest: number): void => {
-    slots[slot] = (label << node.labelShift) | rest;
-    used[slot] = 1;
-    if (slot > last) last = slot;
-  };
+/** A node: the keys that go through it, sorted. */
+interface Branch { from: number; to: number; depth: number }
 
-  const branches: { labels: number[]; parts: [number, number][]; depth: number; slot: number; own: number }[] = [];
-  const expand = ({ from, to, depth, slot }: Branch): void => {
-    const own = sorted[from].codes.length === depth ? sorted[from].value : -1;
-    const labels: number[] = [], parts: [number, number][] = [];
-    for (let i = own >= 0 ? from + 1 : from; i < to;) {
-      const label = sorted[i].codes[depth];
-      const start = i;
-      while (i < to && sorted[i].codes[depth] === label) i++;
-      labels.push(label);
-      parts.push([start, i]);
-    }
-    branches.push({ labels, parts, depth, slot, own });
-  };
-  expand({ from: 0, to: sorted.length, depth: 0, slot: 0 });
-
-  // The widest nodes first: they need many free slots at fixed distances.
-  const root = branches.pop();
-  const place = (branch: (typeof branches)[number], base: number): void => {
-    branch.parts.forEach(([from, to], i) => {
-      const label = branch.labels[i], slot = base + label;
-      const only = to - from === 1 && sorted[from].codes.length === branch.depth + 1;
-      put(slot, label, only ? node.leaf | sorted[from].value : 0);
-      if (!only) expand({ from, to, depth: branch.depth + 1, slot });
-    });
-  };
-  if (root) place(root, 0);
-  let firstFree = 1;
-  while (branches.length > 0) {
-    const level = branches.splice(0).sort((a, b) => b.labels.length - a.labels.length || a.slot - b.slot);
-    for (const branch of level) {
-      const labels = branch.own > 0 ? [endCode, ...branch.labels] : branch.labels;
-      while (used[firstFree]) firstFree++;
-      let base = 0;
-      for (let free = firstFree; base === 0; free++) {
-        const candidate = free - labels[0];
-        if (used[free] || candidate < 1 || usedBases[candidate]) continue;
-        if (labels.every((label) => used[candidate + label] === 0)) base = candidate;
-      }
-      usedBases[base] = 1;
-      slots[branch.slot] |= base | (branch.own >= 0 ? node.term : 0);
-      if (branch.own > 0) put(base + endCode, endCode, node.leaf | branch.own);
-      place(branch, base);
-    }
-  }
-  if (last > node.payload) throw new Error(`The trie has ${last} slots; a payload holds ${node.payload}.`);
-  slots = slots.slice(0, last + 1);
-  return slots;
+/** Keys in the order in which `shapeOf` meets their ends, level by level. */
+export function byLevel<Key extends { codes: number[] }>(keys: readonly Key[]): Key[] {
+  return keys.toSorted((a, b) => a.codes.length - b.codes.length || compare(a.codes, b.codes));
 }
 
-function compare(a: number[], b: number[]): number {
+/**
+ * Lays the keys out as a double array and writes down the least from which `openTrie` makes the same one: the tree level by
+ * level, and where nodes with several children went. The first free place is taken throughout. Deterministic.
+ */
+export function shapeOf(keys: readonly CodedKey[], codeCount: number): Shape {
+  const sorted = keys.toSorted((a, b) => compare(a.codes, b.codes));
+  const kids: number[] = [], wide: number[] = [], labels: number[] = [], bases: number[] = [], kinds: number[] = [];
+  const used = new Uint8Array(1 << 18), usedBases = new Uint8Array(1 << 18);
+  let free = codeCount + firstCode;
+  used.fill(1, 0, free);
+  usedBases[0] = 1;
+  let last = free - 1;
+  const branches: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
+  for (let parent = 0; parent < branches.length; parent++) {
+    const { from, to, depth } = branches[parent];
+    const own = sorted[from].codes.length === depth ? sorted[from].kind : null;
+    if (own !== null && own >= 0) kinds.push(own);
+    const first = own === null ? from : from + 1;
+    if (first === to) { kids.push(own === -1 ? kid.leaf : kid.leafWithValue); continue; }
+    const children: number[] = [];
+    for (let i = first; i < to;) {
+      const label = sorted[i].codes[depth], start = i;
+      while (i < to && sorted[i].codes[depth] === label) i++;
+      labels.push(children.length === 0 ? label - firstCode : label - children[children.length - 1] - 1);
+      children.push(label);
+      branches.push({ from: start, to: i, depth: depth + 1 });
+    }
+    const ends = own === null ? 0 : own === -1 ? 1 : 2;
+    if (children.length * 3 + ends < kid.wide) kids.push(children.length * 3 + ends);
+    else { kids.push(kid.wide + ends); wide.push(children.length); }
+    if (parent === 0) continue;
+    const wanted = ends === 2 ? [endCode, ...children] : children;
+    while (used[free]) free++;
+    let base = free - wanted[0];
+    while (base < 1 || usedBases[base] || wanted.some((label) => used[base + label])) base++;
+    usedBases[base] = 1;
+    if (wanted.length > 1) bases.push(base);
+    for (const label of wanted) { used[base + label] = 1; last = Math.max(last, base + label); }
+  }
+  return {
+    kids: columnOf(kids, digits.kids), wide: columnOf(wide, digits.wide), labels: columnOf(labels, digits.labels), bases: columnOf(bases, digits.bases),
+    kinds: columnOf(kinds, digits.kinds), slots: last + 1,
+  };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
   const shorter = Math.min(a.length, b.length);
   for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i] - b[i];
   return a.length - b.length;

@@ -1,12 +1,15 @@
+import { columnOf } from '../core/script/columns.ts';
 import type { ModeData, TrieData } from '../core/script/table-data.ts';
-import { firstCode, ref } from '../core/script/table-data.ts';
+import { digits, firstCode, ref } from '../core/script/table-data.ts';
 import { absent, slow, type Composed, type Value } from './compose.ts';
-import { placeKeys } from './double-array.ts';
+import { byLevel, shapeOf } from './double-array.ts';
+import { numbered } from './values.ts';
 
-export interface Mode { name: string; base?: string; composed: Composed; stages?: [string, string] }
+/** `plain`: its base has our corrections, it has not. */
+export interface Mode { name: string; base?: string; plain?: true; composed: Composed; stages?: [string, string] }
 
 /** A key in every mode, in the modes' order. */
-interface Row { key: string; breaks: boolean; values: Value[] }
+export interface Row { key: string; breaks: boolean; values: Value[]; codes: number[] }
 
 /**
  * Folds modes that share most of their keys into one trie. Each mode's characters go into its unit table where unit
@@ -14,41 +17,28 @@ interface Row { key: string; breaks: boolean; values: Value[] }
  */
 export function encodeTrie(modes: Mode[]): TrieData {
   const tables = modes.map(({ composed }) => unitTable(composed.characters));
-  const rows = rowsOf(modes, tables);
-  const { values, ids, runValues } = numberValues(rows, tables);
-  const units = countUnits(rows);
+  const unordered = rowsOf(modes, tables);
+  const units = countUnits(unordered);
   const code = new Map(units.map((unit, i) => [unit, i + firstCode]));
-  const slots = placeKeys(rows.map(({ key }, i) => ({ codes: [...key].flatMap((c) => c.split('')).map((unit) => code.get(unit) as number), value: ids[i] })), units.length + firstCode);
-  // The halves apart: alike stands by alike, which a zip file likes.
-  const halves = (shift: number): string => Array.from(slots, (slot) => String.fromCharCode((slot >>> shift) & 0xffff)).join('');
-  const data: TrieData = { codes: units.join(''), nodes: halves(16) + halves(0), runValues, refs: '', pool: '', modes: {} };
-  const layouts: Layout[] = [];
+  for (const row of unordered) row.codes = row.key.split('').map((unit) => code.get(unit) as number);
+  const rows = byLevel(unordered);
+  const { values, kinds, shared, groups } = numbered(rows, modes.map(({ plain }) => plain === true), (key, m) => byUnits(tables[m], key));
+  const shape = shapeOf(rows.map(({ codes }, i) => ({ codes, kind: kinds[i] })), units.length);
+  const data: TrieData = { codes: units.join(''), ...shape, shared: columnOf(shared, digits.shared), groups, refs: '', texts: '', pool: 0, modes: {} };
   modes.forEach((mode, m) => {
     const base = modes.findIndex(({ name }) => name === mode.base);
     const chars = characterPairs(base < 0 ? new Map() : tables[base], tables[m]);
-    const column = values.map((row) => row[m]);
-    const rest = { chars, ...(mode.stages ? { stages: mode.stages } : {}) };
-    if (base < 0) {
-      data.refs = column.map((value) => String.fromCharCode(refOf(value))).join('');
-      data.pool = column.filter((value) => typeof value === 'string').join('');
-      layouts[m] = layOut(column);
-      data.modes[mode.name] = { ...rest, patches: '', values: '', added: '' };
-    } else {
-      const { change, layout } = difference(values.map((row) => row[base]), column, layouts[base]);
-      layouts[m] = layout;
-      data.modes[mode.name] = { base: mode.base, ...rest, ...change };
-    }
+    const after = values.map((row) => row[m]);
+    const before: (Value | null)[] = base < 0 ? after.map(() => null) : values.map((row, i) => (mode.plain && i + 1 >= groups[2] ? absent : row[base]));
+    const { steps, ...change } = changeOf(before, after);
+    data.pool += change.texts.length;
+    if (base < 0) Object.assign(data, change);
+    data.modes[mode.name] = {
+      ...(base < 0 ? { refs: '', texts: '', values: '' } : { base: mode.base, values: columnOf(steps, digits.values), ...change }),
+      ...(mode.plain ? { plain: true } : {}), chars, ...(mode.stages ? { stages: mode.stages } : {}),
+    };
   });
   return data;
-}
-
-/** Where each value's text begins in a mode's pool, and the pool's size. */
-interface Layout { places: number[]; size: number }
-
-function layOut(column: Value[]): Layout {
-  let size = 0;
-  const places = column.map((value) => { const place = size; if (typeof value === 'string') size += value.length; return place; });
-  return { places, size };
 }
 
 /** The replacements that a unit table can hold. */
@@ -63,7 +53,7 @@ function rowsOf(modes: Mode[], tables: Map<string, string>[]): Row[] {
   modes.forEach(({ composed }, m) => {
     const add = (key: string, value: Value, breaks: boolean): void => {
       let row = rows.get(key);
-      if (!row) rows.set(key, row = { key, breaks, values: modes.map(() => absent) });
+      if (!row) rows.set(key, row = { key, breaks, values: modes.map(() => absent), codes: [] });
       if (row.breaks !== breaks && row.values.some((known) => typeof known === 'string')) throw new Error(`“${key}” both ends runs and does not.`);
       row.breaks ||= breaks;
       row.values[m] = value;
@@ -74,27 +64,6 @@ function rowsOf(modes: Mode[], tables: Map<string, string>[]): Row[] {
     for (const key of composed.tricky) if (!composed.breaking.has(key)) add(key, slow, rows.get(key)?.breaks ?? false);
   });
   return [...rows.values()];
-}
-
-/** Gives each row the number of its values; 0 is a run-ending key that every mode converts by its characters. */
-function numberValues(rows: Row[], tables: Map<string, string>[]): { values: Value[][]; ids: number[]; runValues: number } {
-  const nameOf = (value: Value, key: string, m: number): string => (typeof value === 'symbol' ? value.description as string : value === byUnits(tables[m], key) ? '=' : `“${value}`);
-  const running = new Map<string, Value[]>(), breaking = new Map<string, Value[]>();
-  const names = rows.map((row) => {
-    const parts = row.values.map((value, m) => nameOf(value, row.key, m));
-    const plain = parts.every((part) => part === '=');
-    // Rows that are converted by characters in one mode only are their own: the text depends on the key.
-    const name = plain || parts.every((part) => !part.startsWith('“')) ? parts.join('|') : `${row.key}|${parts.join('|')}`;
-    if (plain && row.breaks) return '';
-    const group = row.breaks ? breaking : running;
-    if (!group.has(name)) group.set(name, row.values.map((value, m) => (parts.every((part) => !part.startsWith('“')) && parts[m] === '=' ? '' : value)));
-    return name;
-  });
-  const values = [...running.values(), ...breaking.values()];
-  const runningIds = new Map([...running.keys()].map((name, i) => [name, i + 1]));
-  const breakingIds = new Map([...breaking.keys()].map((name, i) => [name, running.size + i + 1]));
-  const ids = rows.map((row, i) => (names[i] === '' ? 0 : (row.breaks ? breakingIds : runningIds).get(names[i]) as number));
-  return { values, ids, runValues: running.size };
 }
 
 const refOf = (value: Value): number => (value === absent ? ref.transparent : value === slow ? ref.slow : value === '' ? ref.byCharacters : ref.text + value.length);
@@ -111,23 +80,12 @@ function characterPairs(base: Map<string, string>, own: Map<string, string>): st
   return units.map((unit) => unit + (own.get(unit) ?? unit)).join('');
 }
 
-/** What a mode changes in its base's values. */
-function difference(before: Value[], after: Value[], base: Layout): { change: Pick<ModeData, 'patches' | 'values' | 'added'>; layout: Layout } {
-  const patches: string[] = [], changed: string[] = [];
-  const places = [...base.places];
-  let added = '';
-  after.forEach((value, i) => {
-    const old = before[i];
-    if (typeof old === 'string' && typeof value === 'string' && old.length === value.length) {
-      for (let j = 0; j < value.length; j++) {
-        const place = base.places[i] + j;
-        if (old[j] !== value[j]) patches.push(String.fromCharCode(place >> 15, place & 0x7fff, value.charCodeAt(j)));
-      }
-    } else if (old !== value) {
-      changed.push(String.fromCharCode(i + 1, refOf(value)));
-      places[i] = base.size + added.length;
-      if (typeof value === 'string') added += value;
-    }
-  });
-  return { change: { patches: patches.join(''), values: changed.join(''), added }, layout: { places, size: base.size + added.length } };
+/** What becomes of values that were `before`; null: not there yet. */
+function changeOf(before: readonly (Value | null)[], after: readonly Value[]): Pick<ModeData, 'refs' | 'texts'> & { steps: number[] } {
+  const changed = after.flatMap((value, i): { value: Value; id: number }[] => (value === before[i] ? [] : [{ value, id: i + 1 }]));
+  return {
+    steps: changed.map(({ id }, i) => id - (changed[i - 1]?.id ?? 0)),
+    refs: columnOf(changed.map(({ value }) => refOf(value)), digits.refs),
+    texts: changed.map(({ value }) => (typeof value === 'string' ? value : '')).join(''),
+  };
 }

@@ -151,20 +151,20 @@ function thereAndBack(text: string, counts: Counts, { there, back }: NonNullable
   return forms.reduce<Aligned>((step, name) => chained(text, step, convertAligned(tables.machine(name), step.text)), aligned);
 }
 
-const replaced = (unit: Int32Array, character: string): string => String.fromCharCode(character.charCodeAt(0) ^ (unit[character.charCodeAt(0)] & 0xffff));
+const replaced = (image: Uint16Array, character: string): string => String.fromCharCode(character.charCodeAt(0) ^ image[character.charCodeAt(0)]);
 
 /** Adds the characters of Simplified text that stand for several Traditional ones and that no phrase decided. */
 function withAlternatives(text: string, aligned: Aligned, name: string, tables: Tables): Aligned {
   const choices = tables.alternatives();
   const decided = decidedByPhrase(tables.machine(name), text);
-  const { unit } = tables.machine(name);
-  const region = name.startsWith('s2tw') ? tables.machine('t2tw').unit : name.startsWith('s2hk') ? tables.machine('t2hk').unit : null;
+  const { image } = tables.machine(name);
+  const region = name.startsWith('s2tw') ? tables.machine('t2tw').image : name.startsWith('s2hk') ? tables.machine('t2hk').image : null;
   const inTarget = (form: string): string => (region ? replaced(region, form) : form);
   const uncertain: ChangedSpan[] = [];
   for (let i = 0; i < text.length; i++) {
     const forms = decided[i] ? undefined : choices.get(text[i]);
     if (!forms) continue;
-    const shown = replaced(unit, text[i]);
+    const shown = replaced(image, text[i]);
     const others = [...new Set([...forms].map(inTarget))].filter((form) => form !== shown);
     if (others.length > 0) uncertain.push({ start: i, end: i + 1, text: shown, alternatives: others });
   }

@@ -1,96 +1,51 @@
-import type { ModeData, ScriptTable, TrieData } from './table-data.ts';
-import { endCode, firstCode, node, ref } from './table-data.ts';
+import { numbersOf } from './columns.ts';
+import { digits, ref, type ModeData, type ScriptTable, type TrieData } from './table-data.ts';
+import { openTrie, type Trie } from './trie.ts';
 
 /** A conversion ready to run. */
 export interface Machine {
-  /** By UTF-16 unit: XOR to its replacement (16 bits), code (13), special (bit 29), begins a key or is special (sign). */
-  unit: Int32Array;
-  nodes: Int32Array;
+  trie: Trie;
+  /** By UTF-16 unit: XOR to what replaces it, so that a new table says “itself” of all. */
+  image: Uint16Array;
   /** By value: `byCharacters`, `transparent`, `slow`, or place in the pool << 6 | length. */
   refs: Int32Array;
-  pool: Uint16Array;
+  /** Values up to here convert a character or a phrase inside a run. */
   runValues: number;
-  /** The exact way for a run, where the composed table cannot tell. */
-  stages: [Machine, Machine] | null;
+  /** The exact way for a run, where the composed table cannot tell; null where there is one stage. Opened when first needed. */
+  stages: (() => Machine[]) | null;
 }
 
 export const byCharacters = 0;
 export const transparent = -1;
 export const slow = -2;
-export const special = 1 << 29;
-export const codeMask = 0x1fff;
-const head = 1 << 31;
 
-/** The decoded part that all modes of a trie share. */
-interface Trie { unit: Int32Array; nodes: Int32Array; data: TrieData }
-
-const unitsOf = (text: string): Uint16Array => {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
-};
-
-function openTrie(data: TrieData): Trie {
-  const { codes, nodes: stored } = data;
-  const nodes = new Int32Array(stored.length / 2 + codes.length + firstCode);
-  const size = stored.length / 2;
-  for (let i = 0; i < size; i++) nodes[i] = (stored.charCodeAt(i) << 16) | stored.charCodeAt(size + i);
-  nodes.fill(node.emptyLabel << node.labelShift, size);
-  const unit = new Int32Array(0x10000);
-  // Ideographic description characters, surrogates and compatibility ideographs leave the fast path.
-  unit.fill(special | head, 0x2ff0, 0x3000);
-  unit.fill(special | head, 0xd800, 0xe000);
-  unit.fill(special | head, 0xf900, 0xfb00);
-  for (let i = 0; i < codes.length; i++) {
-    const code = i + firstCode;
-    const root = nodes[code];
-    let entry = code << 16;
-    if (root >>> node.labelShift === code) entry |= root & (node.leaf | node.term) ? head | special : head;
-    unit[codes.charCodeAt(i)] |= entry;
-  }
-  return { unit, nodes, data };
-}
-
-/** Reads a mode of a trie; `machines` answers for its base and stages. */
+/** Reads a mode of a trie; `machine` answers for its base and stages. */
 function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine): Machine {
   const base = mode.base === undefined ? null : machine(mode.base);
-  const unit = mode.chars === '' ? (base?.unit ?? trie.unit) : (base?.unit ?? trie.unit).slice();
-  for (let i = 0; i < mode.chars.length; i += 2) {
-    const from = mode.chars.charCodeAt(i);
-    unit[from] = (unit[from] & ~0xffff) | (from ^ mode.chars.charCodeAt(i + 1));
-  }
-  const pool = base === null ? unitsOf(trie.data.pool) : pooled(base.pool, mode);
-  const refs = base === null ? openRefs(trie.data.refs) : mode.values === '' ? base.refs : base.refs.slice();
-  let end = pool.length - mode.added.length;
-  for (let i = 0; i < mode.values.length; i += 2) {
-    const stored = mode.values.charCodeAt(i + 1);
-    refs[mode.values.charCodeAt(i)] = openRef(stored, end);
-    if (stored >= ref.text) end += stored - ref.text;
-  }
-  return { unit, nodes: trie.nodes, refs, pool, runValues: trie.data.runValues, stages: mode.stages ? [machine(mode.stages[0]), machine(mode.stages[1])] : null };
+  const { groups } = trie.data;
+  const image = base === null ? new Uint16Array(0x10000) : mode.chars === '' ? base.image : base.image.slice();
+  for (let i = 0; i < mode.chars.length; i += 2) image[mode.chars.charCodeAt(i)] = mode.chars.charCodeAt(i) ^ mode.chars.charCodeAt(i + 1);
+  let refs = base?.refs ?? new Int32Array(groups[3]);
+  if (base !== null && (mode.values !== '' || mode.plain)) refs = refs.slice();
+  if (mode.plain) refs.fill(transparent, groups[2]);
+  setRefs(trie, refs, base === null ? null : numbersOf(mode.values, digits.values), base === null ? trie.data : mode);
+  const { stages } = mode;
+  return { trie, image, refs, runValues: groups[1] - 1, stages: stages ? () => stages.map(machine) : null };
 }
 
-function pooled(base: Uint16Array, mode: ModeData): Uint16Array {
-  if (mode.patches === '' && mode.added === '') return base;
-  const pool = new Uint16Array(base.length + mode.added.length);
-  pool.set(base);
-  for (let i = 0; i < mode.patches.length; i += 3) pool[(mode.patches.charCodeAt(i) << 15) | mode.patches.charCodeAt(i + 1)] = mode.patches.charCodeAt(i + 2);
-  for (let i = 0; i < mode.added.length; i++) pool[base.length + i] = mode.added.charCodeAt(i);
-  return pool;
-}
-
-const openRef = (stored: number, place: number): number =>
-  stored >= ref.text ? (place << 6) | (stored - ref.text) : stored === ref.slow ? slow : stored === ref.transparent ? transparent : byCharacters;
-
-function openRefs(stored: string): Int32Array {
-  const refs = new Int32Array(stored.length + 1);
-  let place = 0;
-  for (let i = 0; i < stored.length; i++) {
-    const value = stored.charCodeAt(i);
-    refs[i + 1] = openRef(value, place);
-    if (value >= ref.text) place += value - ref.text;
+/** Gives values new refs: those at the distances `steps`, or all when it is null. Their texts go to the end of the pool. */
+function setRefs(trie: Trie, refs: Int32Array, steps: Int32Array | null, { refs: stored, texts }: { refs: string; texts: string }): void {
+  const { pool } = trie;
+  let place = trie.filled, value = 0;
+  const kinds = numbersOf(stored, digits.refs);
+  for (let i = 0; i < kinds.length; i++) {
+    value += steps === null ? 1 : steps[i];
+    const kind = kinds[i];
+    refs[value] = kind >= ref.text ? (place << 6) | (kind - ref.text) : kind === ref.slow ? slow : kind === ref.transparent ? transparent : byCharacters;
+    if (kind >= ref.text) place += kind - ref.text;
   }
-  return refs;
+  for (let i = 0, at = trie.filled; i < texts.length; i++) pool[at + i] = texts.charCodeAt(i);
+  trie.filled = place;
 }
 
 /** Gives the machine of a conversion (`s2tw`, `tw2s`, …), opened when first asked for. Throws when no table has it. */
@@ -115,9 +70,3 @@ export function machinesOf(tables: readonly ScriptTable[]): (name: string) => Ma
   };
   return machine;
 }
-
-/** The value of a key that other keys continue: 0 unless its end slot says otherwise. */
-export const endValue = (nodes: Int32Array, entry: number): number => {
-  const end = nodes[(entry & node.payload) + endCode];
-  return end >>> node.labelShift === endCode ? end & node.payload : 0;
-};

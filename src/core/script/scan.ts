@@ -1,5 +1,6 @@
 import type { Machine } from './machine.ts';
-import { codeMask, endValue, slow, special, transparent } from './machine.ts';
+import { slow, transparent } from './machine.ts';
+import { codeMask, endValue, head, special } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
 
@@ -24,9 +25,11 @@ const found = { end: 0, ref: 0, value: 0 };
 
 /** The longest key that begins at `at`, with `breaking` only one that ends a run. False when there is none. */
 function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
-  const { unit, nodes, refs } = m;
-  let entry = nodes[(unit[text.charCodeAt(at)] >>> 16) & codeMask];
-  if (entry >>> labelShift !== ((unit[text.charCodeAt(at)] >>> 16) & codeMask)) return false;
+  const { refs } = m;
+  const { codes, nodes } = m.trie;
+  const first = codes[text.charCodeAt(at)] & codeMask;
+  let entry = nodes[first];
+  if (entry >>> labelShift !== first) return false;
   found.end = 0;
   for (let i = at + 1; ; i++) {
     if (entry & (leaf | term)) {
@@ -40,7 +43,7 @@ function longestAt(m: Machine, text: string, at: number, breaking: boolean): boo
       if (entry & leaf) break;
     }
     if (i >= text.length) break;
-    const code = (unit[text.charCodeAt(i)] >>> 16) & codeMask;
+    const code = codes[text.charCodeAt(i)] & codeMask;
     entry = nodes[(entry & payload) + code];
     if (entry >>> labelShift !== code) break;
   }
@@ -53,7 +56,8 @@ function longestAt(m: Machine, text: string, at: number, breaking: boolean): boo
  * second stage may lie (`slow`) is done again stage by stage.
  */
 export function scan(m: Machine, text: string, tape: Tape): void {
-  const { unit, nodes, refs, pool, runValues } = m;
+  const { image, refs, runValues } = m;
+  const { codes, nodes, pool } = m.trie;
   const n = text.length;
   if (tape.out.length < 2 * n + 64) tape.out = new Uint16Array(3 * n + 64);
   let out = tape.out, matches = tape.matches;
@@ -62,8 +66,8 @@ export function scan(m: Machine, text: string, tape: Tape): void {
   tape.lone = false;
   while (i < n) {
     const u = text.charCodeAt(i);
-    const e = unit[u];
-    if (e >= 0) { out[o++] = u ^ (e & 0xffff); i++; continue; }
+    const e = codes[u];
+    if (e < head) { out[o++] = u ^ image[u]; i++; continue; }
     let end = 0, ref = 0, value = 0;
     if (e & special) {
       if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
@@ -79,7 +83,7 @@ export function scan(m: Machine, text: string, tape: Tape): void {
         else if ((u & 0xf800) === 0xd800) tape.lone = true;
         if (ref !== slow) {
           // Only a unit outside descriptions can have a replacement here.
-          if (next === i + 1) out[o++] = u ^ (e & 0xffff);
+          if (next === i + 1) out[o++] = u ^ image[u];
           else for (let j = i; j < next; j++) {
             const part = text.charCodeAt(j);
             // A description may hold half a pair.
@@ -91,9 +95,9 @@ export function scan(m: Machine, text: string, tape: Tape): void {
         }
       }
     } else {
-      if (i + 1 >= n) { out[o++] = u ^ (e & 0xffff); i++; continue; }
-      const code = (unit[text.charCodeAt(i + 1)] >>> 16) & codeMask;
-      let entry = nodes[(nodes[(e >>> 16) & codeMask] & payload) + code];
+      if (i + 1 >= n) { out[o++] = u ^ image[u]; i++; continue; }
+      const code = codes[text.charCodeAt(i + 1)] & codeMask;
+      let entry = nodes[(nodes[e & codeMask] & payload) + code];
       if (entry >>> labelShift === code) {
         for (let j = i + 2; ; j++) {
           if (entry & (leaf | term)) {
@@ -102,12 +106,12 @@ export function scan(m: Machine, text: string, tape: Tape): void {
             if (entry & leaf) break;
           }
           if (j >= n) break;
-          const following = (unit[text.charCodeAt(j)] >>> 16) & codeMask;
+          const following = codes[text.charCodeAt(j)] & codeMask;
           entry = nodes[(entry & payload) + following];
           if (entry >>> labelShift !== following) break;
         }
       }
-      if (end === 0) { out[o++] = u ^ (e & 0xffff); i++; continue; }
+      if (end === 0) { out[o++] = u ^ image[u]; i++; continue; }
     }
     if (k + 8 > matches.length) {
       const grown = new Int32Array(matches.length * 2);
@@ -139,7 +143,7 @@ export function scan(m: Machine, text: string, tape: Tape): void {
     }
     matches[k++] = i; matches[k++] = end; matches[k++] = o;
     if (ref === 0) {
-      for (let j = i; j < end; j++) { const c = text.charCodeAt(j); out[o++] = c ^ (unit[c] & 0xffff); }
+      for (let j = i; j < end; j++) { const c = text.charCodeAt(j); out[o++] = c ^ image[c]; }
     } else {
       const stop = (ref >> 6) + (ref & 63);
       for (let p = ref >> 6; p < stop; p++) out[o++] = pool[p];
@@ -164,7 +168,7 @@ function runEnd(m: Machine, text: string, at: number): number {
 /** A run is short and this is rare, so the inner scans get tapes of their own. */
 function stageByStage(m: Machine, run: string): string {
   let text = run;
-  for (const stage of m.stages ?? []) {
+  for (const stage of m.stages?.() ?? []) {
     const tape = newTape();
     scan(stage, text, tape);
     text = textOf(tape);
