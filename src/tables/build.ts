@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { unitsColumn } from '../core/script/columns.ts';
 import type { ScriptTable } from '../core/script/table-data.ts';
 import { composeOne, composeTwo, type Composed } from './compose.ts';
 import { configOf } from './dictionaries.ts';
@@ -59,8 +60,9 @@ export function buildTables(): Tables {
       .map((mode) => ({ ...mode, base: 't2tw' })),
     { name: 'tw2t+', base: 'tw2t', composed: withoutGinseng(composed('tw2t')) },
   ];
-  const hant: ScriptTable = { alternatives: alternatives(), tries: { s2t: encodeTrie(fromSimplified) } };
-  const hans: ScriptTable = { ...exclusiveCharacters(), tries: { t2s: encodeTrie(toSimplified), t2tw: encodeTrie(between) } };
+  const { hansOnly, hantOnly } = exclusiveCharacters();
+  const hant: ScriptTable = { alternatives: unitsColumn(alternatives()), tries: { s2t: encodeTrie(fromSimplified) } };
+  const hans: ScriptTable = { hansOnly: unitsColumn(hansOnly), hantOnly: unitsColumn(hantOnly), tries: { t2s: encodeTrie(toSimplified), t2tw: encodeTrie(between) } };
   return { hant, hans };
 }
 

@@ -1,62 +1,88 @@
-import { columnOf } from '../core/script/columns.ts';
-import { digits, endCode, firstCode, kid, type TrieData } from '../core/script/table-data.ts';
+import { digitsOf, unitsOf } from '../core/script/columns.ts';
+import { endCode, firstCode, group, kid, longestGap } from '../core/script/table-data.ts';
 
-/** A key as dense codes; `kind`: -1 when its value is 0, else what the column `kinds` says. */
-export interface CodedKey { codes: number[]; kind: number }
+/** A key as dense codes, and its value: null is 0, the one that needs no entry. */
+export interface CodedKey { codes: number[]; value: CodedValue | null }
 
-type Shape = Pick<TrieData, 'kids' | 'wide' | 'labels' | 'bases' | 'kinds' | 'slots'>;
+/** `id` null: one of the shared values, by its place there. The ref and the text are the first mode's. */
+export type CodedValue = { id: null; shared: number } | { id: number; group: 0 | 1 | 2; ref: number; text: string };
 
 /** A node: the keys that go through it, sorted. */
 interface Branch { from: number; to: number; depth: number }
 
-/** Keys in the order in which `shapeOf` meets their ends, level by level. */
-export function byLevel<Key extends { codes: number[] }>(keys: readonly Key[]): Key[] {
-  return keys.toSorted((a, b) => a.codes.length - b.codes.length || compare(a.codes, b.codes));
+/** Keys in the order in which a reader of the records meets their ends: by first unit, then level by level. */
+export function inRecordOrder<Key extends { codes: number[] }>(keys: readonly Key[]): Key[] {
+  return keys.toSorted((a, b) => a.codes[0] - b.codes[0] || a.codes.length - b.codes.length || compare(a.codes, b.codes));
 }
 
 /**
- * Lays the keys out as a double array and writes down the least from which `openTrie` makes the same one: the tree level by
- * level, and where nodes with several children went. The first free place is taken throughout. Deterministic.
+ * Lays the keys out as a double array and writes down what `placeKeys` needs to make the same one, by first unit. The first
+ * free place is taken throughout, by lone children behind the one before. Deterministic.
  */
-export function shapeOf(keys: readonly CodedKey[], codeCount: number): Shape {
+export function recordsOf(keys: readonly CodedKey[], codeCount: number): { records: string; slots: number } {
   const sorted = keys.toSorted((a, b) => compare(a.codes, b.codes));
-  const kids: number[] = [], wide: number[] = [], labels: number[] = [], bases: number[] = [], kinds: number[] = [];
-  const used = new Uint8Array(1 << 18), usedBases = new Uint8Array(1 << 18);
-  let free = codeCount + firstCode;
-  used.fill(1, 0, free);
-  usedBases[0] = 1;
-  let last = free - 1;
-  const branches: Branch[] = [{ from: 0, to: sorted.length, depth: 0 }];
-  for (let parent = 0; parent < branches.length; parent++) {
-    const { from, to, depth } = branches[parent];
-    const own = sorted[from].codes.length === depth ? sorted[from].kind : null;
-    if (own !== null && own >= 0) kinds.push(own);
-    const first = own === null ? from : from + 1;
-    if (first === to) { kids.push(own === -1 ? kid.leaf : kid.leafWithValue); continue; }
-    const children: number[] = [];
-    for (let i = first; i < to;) {
-      const label = sorted[i].codes[depth], start = i;
-      while (i < to && sorted[i].codes[depth] === label) i++;
-      labels.push(children.length === 0 ? label - firstCode : label - children[children.length - 1] - 1);
-      children.push(label);
+  const layout: Layout = { used: new Uint8Array(1 << 18), usedBases: new Uint8Array(1 << 18), free: codeCount + firstCode, last: codeCount + firstCode - 1 };
+  layout.used.fill(1, 0, layout.free);
+  layout.usedBases[0] = 1;
+  const records: string[] = Array.from({ length: codeCount }, () => '');
+  for (let from = 0; from < sorted.length;) {
+    const [first] = sorted[from].codes;
+    let to = from;
+    while (to < sorted.length && sorted[to].codes[0] === first) to++;
+    records[first - firstCode] = recordOf(sorted.slice(from, to), layout);
+    from = to;
+  }
+  return { records: records.join(' '), slots: layout.last + 1 };
+}
+
+interface Layout { used: Uint8Array; usedBases: Uint8Array; free: number; last: number }
+
+/** The first base at which all children find their slots free; takes them. */
+function take(layout: Layout, labels: readonly number[], from: number): number {
+  const { used, usedBases } = layout;
+  while (used[layout.free]) layout.free++;
+  let base = Math.max(layout.free, from) - labels[0];
+  while (base < 1 || usedBases[base] || labels.some((label) => used[base + label])) base++;
+  usedBases[base] = 1;
+  for (const label of labels) { used[base + label] = 1; layout.last = Math.max(layout.last, base + label); }
+  return base;
+}
+
+function recordOf(keys: readonly CodedKey[], layout: Layout): string {
+  const starts: (number | null)[] = [null, null, null];
+  let record = '', lone = -1;
+  const branches: Branch[] = [{ from: 0, to: keys.length, depth: 1 }];
+  for (const { from, to, depth } of branches) {
+    const own = keys[from].codes.length === depth ? keys[from].value : undefined;
+    const children: { label: number; from: number; to: number }[] = [];
+    for (let i = own === undefined ? from : from + 1; i < to;) {
+      const label = keys[i].codes[depth], start = i;
+      while (i < to && keys[i].codes[depth] === label) i++;
+      children.push({ label, from: start, to: i });
       branches.push({ from: start, to: i, depth: depth + 1 });
     }
-    const ends = own === null ? 0 : own === -1 ? 1 : 2;
-    if (children.length * 3 + ends < kid.wide) kids.push(children.length * 3 + ends);
-    else { kids.push(kid.wide + ends); wide.push(children.length); }
-    if (parent === 0) continue;
-    const wanted = ends === 2 ? [endCode, ...children] : children;
-    while (used[free]) free++;
-    let base = free - wanted[0];
-    while (base < 1 || usedBases[base] || wanted.some((label) => used[base + label])) base++;
-    usedBases[base] = 1;
-    if (wanted.length > 1) bases.push(base);
-    for (const label of wanted) { used[base + label] = 1; last = Math.max(last, base + label); }
+    const ends = own === undefined ? 0 : own === null ? 1 : 2;
+    const isWide = children.length * 3 + ends >= kid.wide;
+    record += digitsOf(children.length === 0 ? (own === null ? kid.leaf : kid.leafWithValue) : isWide ? kid.wide + ends : children.length * 3 + ends, 1);
+    if (own) {
+      if (own.id !== null) starts[own.group] ??= own.id;
+      record += own.id === null ? digitsOf(group.shared + own.shared, 1) : digitsOf(own.group, 1) + digitsOf(own.ref, 1) + unitsOf(own.text).map((unit) => digitsOf(unit, 3)).join('');
+    }
+    if (children.length === 0) continue;
+    if (isWide) record += digitsOf(children.length, 2);
+    const labels = children.map(({ label }) => label);
+    record += digitsOf(labels[0] - firstCode, 2);
+    if (labels.length > 1 || ends === 2) record += digitsOf(take(layout, ends === 2 ? [endCode, ...labels] : labels, 0), 3);
+    else {
+      const before = lone;
+      lone = take(layout, labels, before) + labels[0];
+      if (before < 0) record += digitsOf(lone, 3);
+      else record += digitsOf(longestGap, 1).repeat(Math.floor((lone - before) / longestGap)) + digitsOf((lone - before) % longestGap, 1);
+    }
+    for (let i = 1; i < labels.length; i++) record += digitsOf(labels[i] - labels[i - 1] - 1, 2);
   }
-  return {
-    kids: columnOf(kids, digits.kids), wide: columnOf(wide, digits.wide), labels: columnOf(labels, digits.labels), bases: columnOf(bases, digits.bases),
-    kinds: columnOf(kinds, digits.kinds), slots: last + 1,
-  };
+  const known = starts.flatMap((start) => (start === null ? [] : [digitsOf(start, 3)]));
+  return digitsOf(starts.reduce<number>((bits, start, i) => (start === null ? bits : bits | (1 << i)), 0), 1) + known.join('') + record;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

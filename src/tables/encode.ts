@@ -1,8 +1,8 @@
-import { columnOf } from '../core/script/columns.ts';
+import { columnOf, unitsColumn } from '../core/script/columns.ts';
 import type { ModeData, TrieData } from '../core/script/table-data.ts';
 import { digits, firstCode, ref } from '../core/script/table-data.ts';
 import { absent, slow, type Composed, type Value } from './compose.ts';
-import { byLevel, shapeOf } from './double-array.ts';
+import { inRecordOrder, recordsOf, type CodedKey } from './double-array.ts';
 import { numbered } from './values.ts';
 
 /** `plain`: its base has our corrections, it has not. */
@@ -21,21 +21,26 @@ export function encodeTrie(modes: Mode[]): TrieData {
   const units = countUnits(unordered);
   const code = new Map(units.map((unit, i) => [unit, i + firstCode]));
   for (const row of unordered) row.codes = row.key.split('').map((unit) => code.get(unit) as number);
-  const rows = byLevel(unordered);
-  const { values, kinds, shared, groups } = numbered(rows, modes.map(({ plain }) => plain === true), (key, m) => byUnits(tables[m], key));
-  const shape = shapeOf(rows.map(({ codes }, i) => ({ codes, kind: kinds[i] })), units.length);
-  const data: TrieData = { codes: units.join(''), ...shape, shared: columnOf(shared, digits.shared), groups, refs: '', texts: '', pool: 0, modes: {} };
+  const rows = inRecordOrder(unordered);
+  const { values, numbers, shared, groups } = numbered(rows, modes.map(({ plain }) => plain === true), (key, m) => byUnits(tables[m], key));
+  const firstMode = (id: number): { ref: number; text: string } => ({ ref: refOf(values[id - 1][0]), text: textOf(values[id - 1][0]) });
+  const keys = rows.map(({ codes }, i): CodedKey => {
+    const number = numbers[i];
+    return { codes, value: number === null || number.id === null ? number : { ...number, ...firstMode(number.id) } };
+  });
+  const { records, slots } = recordsOf(keys, units.length);
+  const data: TrieData = {
+    codes: unitsColumn(units.join('')), records, shared: columnOf(shared, digits.values), sharedRefs: columnOf(shared.map((id) => firstMode(id).ref), digits.refs),
+    slots, groups, pool: values.reduce((sum, [value]) => sum + textOf(value).length, 0), modes: {},
+  };
   modes.forEach((mode, m) => {
-    const base = modes.findIndex(({ name }) => name === mode.base);
-    const chars = characterPairs(base < 0 ? new Map() : tables[base], tables[m]);
-    const after = values.map((row) => row[m]);
-    const before: (Value | null)[] = base < 0 ? after.map(() => null) : values.map((row, i) => (mode.plain && i + 1 >= groups[2] ? absent : row[base]));
-    const { steps, ...change } = changeOf(before, after);
-    data.pool += change.texts.length;
-    if (base < 0) Object.assign(data, change);
+    const base = Math.max(0, modes.findIndex(({ name }) => name === mode.base));
+    const before = values.map((row, i) => (mode.plain && i + 1 >= groups[2] ? absent : row[base]));
+    const change = changeOf(before, values.map((row) => row[m]));
+    data.pool += change.texts.length / digits.units;
     data.modes[mode.name] = {
-      ...(base < 0 ? { refs: '', texts: '', values: '' } : { base: mode.base, values: columnOf(steps, digits.values), ...change }),
-      ...(mode.plain ? { plain: true } : {}), chars, ...(mode.stages ? { stages: mode.stages } : {}),
+      ...(mode.base === undefined ? {} : { base: mode.base }), ...(mode.plain ? { plain: true } : {}),
+      chars: characterPairs(mode.base === undefined ? new Map() : tables[base], tables[m]), ...change, ...(mode.stages ? { stages: mode.stages } : {}),
     };
   });
   return data;
@@ -77,15 +82,17 @@ function countUnits(rows: Row[]): string[] {
 /** Units that a mode converts otherwise than its base. */
 function characterPairs(base: Map<string, string>, own: Map<string, string>): string {
   const units = [...new Set([...base.keys(), ...own.keys()])].filter((unit) => (base.get(unit) ?? unit) !== (own.get(unit) ?? unit)).sort();
-  return units.map((unit) => unit + (own.get(unit) ?? unit)).join('');
+  return unitsColumn(units.map((unit) => unit + (own.get(unit) ?? unit)).join(''));
 }
 
-/** What becomes of values that were `before`; null: not there yet. */
-function changeOf(before: readonly (Value | null)[], after: readonly Value[]): Pick<ModeData, 'refs' | 'texts'> & { steps: number[] } {
+const textOf = (value: Value): string => (typeof value === 'string' ? value : '');
+
+/** What a mode has otherwise than its base. */
+function changeOf(before: readonly Value[], after: readonly Value[]): Pick<ModeData, 'values' | 'refs' | 'texts'> {
   const changed = after.flatMap((value, i): { value: Value; id: number }[] => (value === before[i] ? [] : [{ value, id: i + 1 }]));
   return {
-    steps: changed.map(({ id }, i) => id - (changed[i - 1]?.id ?? 0)),
+    values: columnOf(changed.map(({ id }, i) => id - (changed[i - 1]?.id ?? 0)), digits.steps),
     refs: columnOf(changed.map(({ value }) => refOf(value)), digits.refs),
-    texts: changed.map(({ value }) => (typeof value === 'string' ? value : '')).join(''),
+    texts: unitsColumn(changed.map(({ value }) => textOf(value)).join('')),
   };
 }

@@ -4,7 +4,7 @@ export type Evidence = Uint8Array;
 export const hansBit = 1, hantBit = 2, hanBit = 4, kanaBit = 8, hangulBit = 16, edgeBit = 32;
 
 /** Makes the table from the characters that belong to one script alone. */
-export function openEvidence(hansOnly: string, hantOnly: string): Evidence {
+export function openEvidence(hansOnly: Int32Array, hantOnly: Int32Array): Evidence {
   const evidence = new Uint8Array(0x10000);
   evidence.fill(hanBit, 0x3400, 0xa000);
   evidence.fill(hanBit, 0xf900, 0xfb00);
@@ -21,8 +21,8 @@ export function openEvidence(hansOnly: string, hantOnly: string): Evidence {
   evidence.fill(edgeBit, 0xff1a, 0xff21);
   // 〇 and 々 are characters, 〆 a sign; the others of that block are marks.
   evidence[0x3005] = evidence[0x3007] = hanBit;
-  for (let i = 0; i < hansOnly.length; i++) evidence[hansOnly.charCodeAt(i)] = hanBit | hansBit;
-  for (let i = 0; i < hantOnly.length; i++) evidence[hantOnly.charCodeAt(i)] = hanBit | hantBit;
+  for (let i = 0; i < hansOnly.length; i++) evidence[hansOnly[i]] = hanBit | hansBit;
+  for (let i = 0; i < hantOnly.length; i++) evidence[hantOnly[i]] = hanBit | hantBit;
   return evidence;
 }
 

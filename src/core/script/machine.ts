@@ -1,13 +1,13 @@
 import { numbersOf } from './columns.ts';
 import { digits, ref, type ModeData, type ScriptTable, type TrieData } from './table-data.ts';
-import { openTrie, type Trie } from './trie.ts';
+import { later, openTrie, refOf, transparent, type Trie } from './trie.ts';
 
 /** A conversion ready to run. */
 export interface Machine {
   trie: Trie;
   /** By UTF-16 unit: XOR to what replaces it, so that a new table says “itself” of all. */
   image: Uint16Array;
-  /** By value: `byCharacters`, `transparent`, `slow`, or place in the pool << 6 | length. */
+  /** See `Trie.refs`. */
   refs: Int32Array;
   /** Values up to here convert a character or a phrase inside a run. */
   runValues: number;
@@ -15,36 +15,35 @@ export interface Machine {
   stages: (() => Machine[]) | null;
 }
 
-export const byCharacters = 0;
-export const transparent = -1;
-export const slow = -2;
-
 /** Reads a mode of a trie; `machine` answers for its base and stages. */
 function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine): Machine {
   const base = mode.base === undefined ? null : machine(mode.base);
-  const { groups } = trie.data;
+  const { groups, sharedRefs } = trie.data;
   const image = base === null ? new Uint16Array(0x10000) : mode.chars === '' ? base.image : base.image.slice();
-  for (let i = 0; i < mode.chars.length; i += 2) image[mode.chars.charCodeAt(i)] = mode.chars.charCodeAt(i) ^ mode.chars.charCodeAt(i + 1);
-  let refs = base?.refs ?? new Int32Array(groups[3]);
-  if (base !== null && (mode.values !== '' || mode.plain)) refs = refs.slice();
+  const chars = numbersOf(mode.chars, digits.units);
+  for (let i = 0; i < chars.length; i += 2) image[chars[i]] = chars[i] ^ chars[i + 1];
+  let refs: Int32Array;
+  if (base === null) {
+    refs = new Int32Array(groups[3]).fill(later, 1);
+    numbersOf(sharedRefs, digits.refs).forEach((stored, i) => { refs[trie.shared[i]] = refOf(stored, 0); });
+  } else refs = mode.values === '' && !mode.plain ? base.refs : base.refs.slice();
   if (mode.plain) refs.fill(transparent, groups[2]);
-  setRefs(trie, refs, base === null ? null : numbersOf(mode.values, digits.values), base === null ? trie.data : mode);
+  change(trie, refs, mode);
+  trie.refs.push(refs);
   const { stages } = mode;
   return { trie, image, refs, runValues: groups[1] - 1, stages: stages ? () => stages.map(machine) : null };
 }
 
-/** Gives values new refs: those at the distances `steps`, or all when it is null. Their texts go to the end of the pool. */
-function setRefs(trie: Trie, refs: Int32Array, steps: Int32Array | null, { refs: stored, texts }: { refs: string; texts: string }): void {
-  const { pool } = trie;
+/** Gives a mode the values that it has otherwise than its base. Their texts go to the end of the pool. */
+function change(trie: Trie, refs: Int32Array, mode: ModeData): void {
+  const steps = numbersOf(mode.values, digits.steps), stored = numbersOf(mode.refs, digits.refs), texts = numbersOf(mode.texts, digits.units);
   let place = trie.filled, value = 0;
-  const kinds = numbersOf(stored, digits.refs);
-  for (let i = 0; i < kinds.length; i++) {
-    value += steps === null ? 1 : steps[i];
-    const kind = kinds[i];
-    refs[value] = kind >= ref.text ? (place << 6) | (kind - ref.text) : kind === ref.slow ? slow : kind === ref.transparent ? transparent : byCharacters;
-    if (kind >= ref.text) place += kind - ref.text;
+  for (let i = 0; i < steps.length; i++) {
+    value += steps[i];
+    refs[value] = refOf(stored[i], place);
+    if (stored[i] >= ref.text) place += stored[i] - ref.text;
   }
-  for (let i = 0, at = trie.filled; i < texts.length; i++) pool[at + i] = texts.charCodeAt(i);
+  trie.pool.set(texts, trie.filled);
   trie.filled = place;
 }
 

@@ -1,6 +1,5 @@
 import type { Machine } from './machine.ts';
-import { slow, transparent } from './machine.ts';
-import { codeMask, endValue, head, special } from './trie.ts';
+import { codeMask, endValue, head, pending, placeKeys, slow, special, transparent } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
 
@@ -27,6 +26,7 @@ const found = { end: 0, ref: 0, value: 0 };
 function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
   const { refs } = m;
   const { codes, nodes } = m.trie;
+  if (codes[text.charCodeAt(at)] & pending) placeKeys(m.trie, text.charCodeAt(at));
   const first = codes[text.charCodeAt(at)] & codeMask;
   let entry = nodes[first];
   if (entry >>> labelShift !== first) return false;
@@ -70,6 +70,7 @@ export function scan(m: Machine, text: string, tape: Tape): void {
     if (e < head) { out[o++] = u ^ image[u]; i++; continue; }
     let end = 0, ref = 0, value = 0;
     if (e & special) {
+      if (e & pending) { placeKeys(m.trie, u); continue; }
       if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
       else {
         let next = i + 1;

@@ -1,8 +1,9 @@
 import type { Aligned, Target } from './types.ts';
+import { numbersOf } from './columns.ts';
 import { convertAligned, convertText, type OpenccConfig } from './convert-aligned.ts';
 import { openEvidence, type Evidence } from './judge.ts';
 import { machinesOf, type Machine } from './machine.ts';
-import type { ScriptTable } from './table-data.ts';
+import { digits, type ScriptTable } from './table-data.ts';
 
 /** What `tables/hans.js` and `tables/hant.js` leave in `globalThis.gangmuTables`. */
 export interface TableData { hans?: ScriptTable; hant?: ScriptTable }
@@ -29,9 +30,9 @@ export function openTables({ hans, hant }: TableData): Tables {
   let evidence: Evidence | undefined, alternatives: Map<string, string> | undefined;
   return {
     machine,
-    evidence: () => (evidence ??= openEvidence(hans.hansOnly ?? '', hans.hantOnly ?? '')),
+    evidence: () => (evidence ??= openEvidence(numbersOf(hans.hansOnly ?? '', digits.units), numbersOf(hans.hantOnly ?? '', digits.units))),
     convert: (config, text) => convertText(machine(config), text),
     convertAligned: (config, text) => convertAligned(machine(config), text),
-    alternatives: () => (alternatives ??= new Map((hant?.alternatives ?? '').split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),
+    alternatives: () => (alternatives ??= new Map(String.fromCharCode(...numbersOf(hant?.alternatives ?? '', digits.units)).split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),
   };
 }
