@@ -1,5 +1,5 @@
-/** Words that stand before an outlet's name: 来源：, 稿源：, 转载自：. */
-export const sourceLabel = /(?:文章|信息|新闻|新聞|稿件|资料|資料|内容|內容|消息|本文|图文)?(?:来\s*源|來\s*源|稿源|出\s*处|出\s*處|转载自|轉載自|转自|轉自|摘自|原载于?|原載於?)\s*(?:于|於|是|为)?\s*[:：丨|]\s*/;
+/** Words that stand before an outlet's name: 来源：, 稿源：, 转载自：. The source of a picture or of figures is another thing. */
+export const sourceLabel = /(?<!图片|圖片|[图圖]|数据|數據|资料|資料|视频|影片|照片|封面|素材)(?:文章|信息|新闻|新聞|稿件|内容|內容|消息|资讯|本文|图文|原文)?(?:来\s*源|來\s*源|稿源|出\s*处|出\s*處|转载自|轉載自|转自|轉自|摘自|原载于?|原載於?|首发于?)\s*(?:于|於|自|是|为)?\s*[:：丨|｜]\s*/;
 
 /** Words that stand before an editor's name. */
 export const editorLabel = /(?:责任编辑|責任編輯|责\s?编|責\s?編|本文责编|值班编辑|执行编辑|编\s*辑|編\s*輯|主编|编审)\s*[:：/／|｜丨]\s*|(?:责任编辑|責任編輯|责编|責編)\s*/;

@@ -1,5 +1,5 @@
 /** What JSON-LD says about an article, as strings; everything else in it is of no use here. */
-export interface LinkedData { type?: string; headline?: string; datePublished?: string; author?: string; publisher?: string }
+export interface LinkedData { type?: string; headline?: string; datePublished?: string; author?: string; publisher?: string; source?: string }
 
 const maxCharacters = 200_000;
 const maxObjects = 300;
@@ -29,7 +29,7 @@ function findArticle(value: unknown): LinkedData | null {
     else if (typeof at === 'object' && at !== null) {
       const record = at as Record<string, unknown>;
       if (/Article|BlogPosting|Report/.test(String(record['@type'])))
-        return { type: String(record['@type']), headline: text(record.headline), datePublished: text(record.datePublished) ?? text(record.dateCreated), author: nameOf(record.author), publisher: nameOf(record.publisher) };
+        return { type: String(record['@type']), headline: text(record.headline), datePublished: text(record.datePublished) ?? text(record.dateCreated), author: nameOf(record.author), publisher: nameOf(record.publisher), source: nameOf(record.sourceOrganization) ?? nameOf(publisherOf(record.isBasedOn)) };
       if (record['@graph']) queue.push(record['@graph']);
       if (record.mainEntity) queue.push(record.mainEntity);
     }
@@ -38,6 +38,9 @@ function findArticle(value: unknown): LinkedData | null {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 300) : undefined);
+
+/** The publisher of what an article is based on. */
+const publisherOf = (value: unknown): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>).publisher : undefined);
 
 function nameOf(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -3,12 +3,14 @@ import { findDates, findShortDates, findSplitDate } from './dates.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
 import type { Body } from './body.ts';
 import { furnitureHints, spacedText, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
-import { findAuthor, findEditor, findLabelledSource, findOutlet, isHomeName, isOtherOutlet, isOutlet, siteName } from './names.ts';
+import { findAuthor, findEditor, isOtherOutlet, isOutlet } from './names.ts';
+import { isHomeName, siteName } from './site-name.ts';
+import { findSource } from './source.ts';
 
 export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'byline' | 'author' | 'editor' | 'publishedAt'>;
 
 /** Lines around the headline and after the body where a page says when, from where and by whom. */
-export interface Surroundings { header: Line[]; above: Line[]; footer: Line[]; body: Line[] }
+export interface Surroundings { title: string; header: Line[]; above: Line[]; footer: Line[]; body: Line[] }
 
 const maxHeader = 30;
 const maxFooter = 14;
@@ -20,6 +22,7 @@ export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null
   const last = body?.last ?? first;
   const spaced = (from: number, to: number): Line[] => lines.slice(from, to).map((line) => (line.seams ? { ...line, text: spacedText(line) } : line));
   return {
+    title: headline.title,
     header: spaced(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
     above: spaced(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
     body: lines.slice(first, first + 2),
@@ -36,7 +39,7 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
   if (publishedAt) metadata.publishedAt = publishedAt;
   const site = siteName(document, meta);
-  const source = findLabelledSource(around) ?? accountOf(document) ?? findOutlet(around, meta, linked) ?? (isOutlet(site) ? site : null);
+  const source = findSource({ around, meta, linked, site, account: accountOf(document) });
   if (source) metadata.source = source;
   if (source && (isOutlet(site) || (isOutlet(source) && isHomeName(document, site))) && isOtherOutlet(source, site)) metadata.repostedBy = site;
   const author = findAuthor(around, meta, linked) ?? wechatAuthor(document, metadata.source);

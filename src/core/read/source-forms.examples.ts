@@ -1,0 +1,23 @@
+/** For each opening: first words of reports that name their outlet, and first words that look alike and name none. */
+export const openingExamples: Record<string, { finds: [string, string][]; leaves: string[] }> = {
+  bracket: {
+    finds: [['【青河网】三月五日，', '青河网'], ['（中央社記者陳某台北5日電）', '中央社'], ['〔青河社北山3月5日電〕', '青河社'], ['【青河新闻 记者温某】', '青河新闻']],
+    leaves: ['【記者陳某／台北報導】', '〔記者王某台北報導〕', '（本报记者温某）', '【青河水库】'],
+  },
+  dateline: {
+    finds: [['青河社北山3月5日电', '青河社'], ['中新社北山3月5日电（记者温某）', '中新社'], ['青河网3月5日讯', '青河网'], ['青河在线北山3月5日消息', '青河在线'], ['青河社5日電', '青河社']],
+    leaves: ['本报北山3月5日电', '北山3月5日电', '报社于3月5日成立'],
+  },
+  dispatch: {
+    finds: [['青河晚报讯（记者温某）', '青河晚报'], ['青河网消息，', '青河网'], ['青河新闻讯 三月五日', '青河新闻']],
+    leaves: ['本报讯（记者温某）', '本台消息，', '北山讯 三月五日'],
+  },
+  reporter: {
+    finds: [['青河新闻记者 温某', '青河新闻'], ['青河晚报见习记者从水务局获悉', '青河晚报']],
+    leaves: ['本报记者 温某', '记者从水务局获悉', '一名记者在现场看到'],
+  },
+};
+export const retoldExamples: { finds: [string, string][]; leaves: string[] } = {
+  finds: [['据青河社报道，', '青河社'], ['據青河社5日報導，', '青河社'], ['据青河新闻消息，', '青河新闻']],
+  leaves: ['据当地媒体报道，', '据了解，', '据市水务局消息，'],
+};

@@ -1,0 +1,148 @@
+import { editorLabel, hint, isNotice, sourceLabel, squash, type Line, type Meta } from '../lines/index.ts';
+import { findDates, findShortDates } from './dates.ts';
+import type { LinkedData } from './linked-data.ts';
+import type { Surroundings } from './metadata.ts';
+import { isOtherOutlet, isOutlet, nameAfter } from './names.ts';
+import { anywhere, channel, lonelyLabel, looseLabel, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, retold } from './source-forms.ts';
+
+/** What a page says about itself beside its text. */
+export interface SourceClues { around: Surroundings; meta: Meta; linked: LinkedData; site: string; account: string | null }
+
+/**
+ * The outlet that a report comes from. A label above the text first; then an account, a name beside the date, a label below, a meta
+ * field, the opening of the text, the office that published; at last the site itself, where it is an outlet.
+ */
+export function findSource(clues: SourceClues): string | null {
+  const { around, meta, linked, site, account } = clues;
+  const lines = around.header.filter((line) => isPlain(line, around.title));
+  const beside = findOutletBeside(lines);
+  const own = beside !== null && site !== '' && !isOtherOutlet(beside, site);
+  const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own ? null : findLabelled([around.footer]));
+  if (labelled && !ourselves.test(labelled) && !anywhere.test(labelled)) return labelled;
+  const other = account ?? beside ?? findInMeta(meta) ?? findAccountBeside(lines) ?? findOpening(around);
+  if (other && !person.test(other)) return other;
+  if (labelled && anywhere.test(labelled)) return labelled;
+  return findOffice(around) ?? named(linked.source) ?? named(linked.publisher) ?? named(meta.get('article:author'))
+    ?? (isOutlet(site) || (site === meta.get('og:site_name') && !officeEnd.test(site)) ? site : null) ?? labelled ?? other ?? findRetold(around);
+}
+
+const named = (name: string | undefined): string | null => (name && name.length <= 30 && !/^http/i.test(name) ? name : null);
+
+/** The name behind 来源：, in the line itself, in the next one, or on a logo; in the first of the groups that has one. */
+function findLabelled(groups: readonly Line[][]): string | null {
+  for (const lines of groups) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i];
+      // “凡注明来源：…的作品” is a rule for those who copy.
+      if (isNotice(line) || /注明.{0,3}[来來]源/.test(line.text)) continue;
+      const name = line.length > maxLabelled ? nameAtEnd(line) : nameInLine(line) || nameBeyond(line, lines[i + 1]);
+      if (name && !nobody.test(name)) return name;
+    }
+  }
+  return null;
+}
+
+/** Longer lines are paragraphs: only their end is looked at. */
+const maxLabelled = 200;
+
+/** The label and what it says; “能量的来源：” inside a sentence is no credit. */
+function labelIn({ text, prose }: Line): { end: number } | null {
+  const label = sourceLabel.exec(text) ?? (prose === 0 ? looseLabel.exec(text) : null);
+  if (!label || (prose > 0 && label.index > 3 && !/[（(【\[\s]/.test(text[label.index - 1]))) return null;
+  return { end: label.index + label[0].length };
+}
+
+function nameInLine(line: Line): string {
+  const label = labelIn(line);
+  return label ? nameAfter(line.text, label.end) : '';
+}
+
+/** The name where the label stands alone: in the next cell, or in words for a picture. */
+function nameBeyond(line: Line, next: Line | undefined): string {
+  const label = labelIn(line);
+  if (!lonelyLabel.test(line.text) && !(label && label.end >= line.text.length)) return '';
+  const alt = line.element.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
+  if (alt.length > 1 && alt.length <= 20) return alt;
+  return next && next.length <= 20 && next.prose === 0 ? nameAfter(next.text, 0) : '';
+}
+
+/** “…。（来源：青河日报）” at the end of a long paragraph. */
+function nameAtEnd({ element }: Line): string {
+  const end = (element.textContent ?? '').trimEnd().slice(-50);
+  const open = Math.max(end.lastIndexOf('（'), end.lastIndexOf('('), end.lastIndexOf('【'), end.lastIndexOf('['));
+  const label = open >= 0 && /[）)】\]]$/.test(end) ? sourceLabel.exec(end.slice(open)) : null;
+  return label && label.index <= 2 ? nameAfter(end, open + label.index + label[0].length) : '';
+}
+
+/** Words beside a date that are no outlet's name. */
+const noName = /^(?:分享|字[号號体體]|大|中|小|评论|評論|原创|原創|优质原创作者|[发發][布佈表][于於]?|[关關]注|收藏|打印|列印|打印本[页頁]|举报|阅读|閱讀|浏览|瀏覽|点击|點擊|[来來]自|作者|编辑|編輯|记者|記者|责编|[页頁]面|[标標][签籤]|图集|视频|试听|听新闻|返回|首[页頁]|正文|更多|登[录錄]|注[册冊]|下[载載]|独家|订阅|微信|微博|时间|時間|日期|更新|.{0,4}客户端|(?:.*(?:次|人|条|條|[评評][论論]|参与|点赞))|[上下]午|星期.|周.|[\d\s:：.,/-]*)$/;
+const nameForm = /^[\u4e00-\u9fffA-Za-z0-9·•《》＋+&.（）()-]{2,18}$/;
+const namedAsSource = /source|author|(?:^|[-_ ])(?:from|media|name|laiyuan|ly|provider|publisher|agency|copyfrom)(?:[-_ ]|$)|来源/i;
+const metaNames = ['mediaid', 'contentsource', 'source', 'og:article:source', 'sourcename', 'news:source', 'dc.source'];
+
+const isPlain = (line: Line, title: string): boolean => line.length <= 60 && line.prose === 0 && !(line.hints & hint.comment) && squash(line.text) !== squash(title);
+
+const wordsOf = (text: string): string[] => withoutDates(text).split(/[\s　|｜/·•]+/).map((word) => word.replace(/[《》]/g, ''))
+  .filter((word) => word.length > 1 && nameForm.test(word) && ![noName, channel, place, people, editorLabel].some((pattern) => pattern.test(word)));
+
+/** An outlet's name without a label between headline and body. */
+function findOutletBeside(lines: readonly Line[]): string | null {
+  for (const { text } of lines) {
+    const outlet = wordsOf(text).find((word) => word.length > 2 && outletEnd.test(word) && !/^[\w.-]+$/.test(word));
+    if (outlet) return outlet;
+  }
+  return null;
+}
+
+function findInMeta(meta: Meta): string | null {
+  for (const field of metaNames) {
+    const name = named(meta.get(field));
+    if (name && !nobody.test(name) && !ourselves.test(name)) return name;
+  }
+  return null;
+}
+
+/** A name of any form beside the date, or in an element that is called source. */
+function findAccountBeside(lines: readonly Line[]): string | null {
+  for (const { text, element, node } of lines) {
+    const dated = findDates(text).length > 0 || findShortDates(text).length > 0;
+    const called = [element, node.parentElement].some((at) => namedAsSource.test(`${at?.id ?? ''} ${at?.getAttribute('class') ?? ''}`));
+    const word = dated || called ? wordsOf(text)[0] : undefined;
+    if (word && (called || !/^[A-Za-z0-9.-]+$/.test(word))) return word;
+  }
+  return null;
+}
+
+/** 青河社北山3月5日电, 【青河网】, 青河晚报讯. */
+export function outletOfOpening(text: string): string | null {
+  for (const pattern of Object.values(openings)) {
+    const outlet = pattern.exec(text)?.[1];
+    if (outlet && !noOutlet.test(outlet)) return outlet;
+  }
+  return null;
+}
+const findOpening = ({ body }: Surroundings): string | null => body.map((line) => outletOfOpening(line.text)).find((name) => name !== null) ?? null;
+
+export function outletRetold(text: string): string | null {
+  const outlet = retold.exec(text)?.[1];
+  return outlet && !noOutlet.test(outlet) ? outlet : null;
+}
+const findRetold = ({ body }: Surroundings): string | null => (body[0] ? outletRetold(body[0].text) : null);
+
+/** The office behind 发布机构：; a person is none. */
+function findOffice({ header, footer }: Surroundings): string | null {
+  for (const { text, length, prose } of [...header, ...footer]) {
+    const label = length <= 120 && prose === 0 ? officeLabel.exec(text) : null;
+    const name = label ? nameAfter(text, label.index + label[0].length) : '';
+    if (name.length > 2 && (officeEnd.test(name) || outletEnd.test(name))) return name;
+  }
+  return null;
+}
+
+function withoutDates(text: string): string {
+  let out = '';
+  let from = 0;
+  const dates = findDates(text);
+  for (const { start, end } of dates.length > 0 ? dates : findShortDates(text)) { out += `${text.slice(from, start)} `; from = end; }
+  return out + text.slice(from);
+}
