@@ -25,6 +25,12 @@ const chooseFile = (browser: Browser, text: string): Promise<void> => browser.pa
   if (input) input.files = files.files;
   input?.dispatchEvent(new Event('change', { bubbles: true }));
 }, text);
+/** Answers what the page asks about the file: to add (the first button) or to replace. */
+async function answer(browser: Browser, css: string): Promise<void> {
+  await expect.poll(() => textOf(browser, css)).not.toBe('');
+  await browser.page.click(css);
+  await expect.poll(() => textOf(browser, css)).toBe('');
+}
 const textOf = (browser: Browser, css: string): Promise<string> => browser.page.eval((selector) => document.querySelector(selector)?.textContent ?? '', css);
 
 test('choices are stored as they are made, and shown when they were made elsewhere', async ({ gangmu }) => {
@@ -69,7 +75,7 @@ test('word lists are saved when left; a line that cannot be read is named', asyn
   await gangmu.page.type('#own-words', '软件 = 軟體\n网络');
   await gangmu.page.press('Tab');
   await expect.poll(() => storedSettings(gangmu)).toMatchObject({ ownWords: { 软件: '軟體' } });
-  expect(await textOf(gangmu, '#words ul.wrong')).toContain('2');
+  await expect.poll(() => textOf(gangmu, '#words ul.wrong')).toContain('2');
 });
 
 test('a settings file adds or replaces; a wrong file changes nothing', async ({ gangmu }) => {
@@ -79,10 +85,10 @@ test('a settings file adds or replaces; a wrong file changes nothing', async ({ 
   expect(await storedSettings(gangmu)).toMatchObject(some);
   await chooseFile(gangmu, JSON.stringify({ kind: 'gangmu-settings', version: 1, script: 'hk', keepWords: ['东涌'], sites: { 'b.example': { doNotHide: true } } }));
   await expect.poll(() => textOf(gangmu, '#found-line')).toBe('In this file: sites 1, corrections 0, words 1.');
-  await gangmu.page.click('.ask [data-primary]');
+  await answer(gangmu, '.ask [data-primary]');
   await expect.poll(() => storedSettings(gangmu)).toMatchObject({ script: 'original', keepWords: ['乾隆', '东涌'], sites: { 'b.example': { doNotHide: true }, 'news.example': { readOnLoad: true } } });
   await chooseFile(gangmu, JSON.stringify({ kind: 'gangmu-settings', version: 1, script: 'hk' }));
-  await gangmu.page.click('.ask .button:not([data-primary])');
+  await answer(gangmu, '.ask .button:not([data-primary])');
   await expect.poll(() => storedSettings(gangmu)).toMatchObject({ script: 'hk', keepWords: [], sites: {} });
 });
 

@@ -136,6 +136,13 @@ test('five thousand rows are all in the document', async () => {
   await expect(page.locator('[role="treeitem"]')).toHaveCount(5300, { timeout: 30_000 });
 });
 
+test('the script that is chosen already, pressed again while the page is as published, brings our changes back', async () => {
+  await showView(page, served.url, 'published');
+  await expect(page.getByTestId('as-published')).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('[data-testid="script"] label').first().click();
+  await expect(page.getByTestId('as-published')).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('page text is text: mark-up in a report stays what it is', async () => {
   await showView(page, served.url, 'ready');
   await page.evaluate(() => {

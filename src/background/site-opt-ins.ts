@@ -1,10 +1,10 @@
+import { hostOf, siteOf } from '../core/settings/index.ts';
 import { askReader, ensureReader, ensureTables, loadSettings } from '../platform/index.ts';
 
 /** Converts a report on a site where the reader asked for it; everywhere else nothing happens before the click. */
 export async function convertOnLoad(tabId: number, url: string): Promise<void> {
   const settings = await loadSettings();
-  const site = settings.sites[new URL(url).hostname];
-  if (!site?.convertOnLoad || settings.script === 'original') return;
+  if (!siteOf(settings, hostOf(url)).convertOnLoad || settings.script === 'original') return;
   if (!(await ensureReader(tabId)).ok) return;
   const read = await askReader(tabId, { to: 'reader', type: 'read', settings });
   if (!read.ok || !(await ensureTables(tabId, settings.script)).ok) return;

@@ -20,6 +20,7 @@ export { correct } from './outline/corrections.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';
 export { hear } from './state/hear.ts';
+export { listen } from './state/listen.ts';
 export { jump } from './state/points.ts';
 export { setScript, showScript } from './state/script.ts';
 import './long.css';

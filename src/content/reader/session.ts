@@ -1,5 +1,5 @@
 import type { Settings, ScriptChoice } from '../../core/settings/index.ts';
-import { defaultSettings } from '../../core/settings/index.ts';
+import { defaultSettings, hostOf, siteOf } from '../../core/settings/index.ts';
 import type { PageView } from '../../page/index.ts';
 import type { PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
@@ -60,8 +60,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
   let isOver = false;
 
   const current = (): Read | null => readings.at(-1)?.read ?? null;
-  const host = (): string => document.location.hostname;
-  const site = () => settings.sites[host()];
+  const host = (): string => hostOf(document.URL);
+  const site = () => siteOf(settings, host());
   const viewState = (): ViewState => ({ script, published, hidden: [...hidden] });
 
   const state = (): PageState | null => {
@@ -132,14 +132,14 @@ export function createSession({ document, engines, writer, words, converterFor, 
 
   const readNow = async (abort: AbortController, wanted: Span | 'selection' | null): Promise<Result<PageState>> => {
     const own = openView();
-    const read = await readPage(engines, document, own.source, site()?.rules ?? [], abort.signal, () => isOver || view !== own);
+    const read = await readPage(engines, document, own.source, site().rules ?? [], abort.signal, () => isOver || view !== own);
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
     address = pageOf(document.URL);
     const taken = take(read);
     selected = wanted === 'selection' ? own.selection() : wanted;
     if (selected === null) return ok(taken);
-    read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, site()?.rules ?? [], selected);
+    read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, site().rules ?? [], selected);
     onCount(countPoints(read.reading.outline.points));
     return ok(state() as PageState);
   };
@@ -173,7 +173,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
 
   /** Makes the page show the chosen script; `no-table` when its table is missing, the page then stays as it is. */
   const applyScript = async (): Promise<Result<ViewState>> => {
-    const isOriginal = script === 'original' || settings.scope === 'outline' || site()?.doNotConvert === true;
+    const isOriginal = script === 'original' || settings.scope === 'outline' || site().doNotConvert === true;
     const written = current()?.reading.script ?? { script: 'other' };
     const uncertain = marksDoubts ?? settings.markUncertain;
     const converter = script === 'original' || isOriginal ? null : converterFor({ script, settings, written, uncertain });

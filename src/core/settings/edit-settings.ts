@@ -1,12 +1,7 @@
-import { defaultSettings, type Settings, type SiteRule, type SiteSettings } from './settings.ts';
+import { defaultSettings, siteOf, type Settings, type SiteRule, type SiteSettings } from './settings.ts';
 
 /** Changes are values: each function returns the fields that differ, ready to be saved. */
 type Change = Partial<Settings>;
-
-/** What the settings say about a host; `constructor` is a possible host, so own entries only. */
-export function siteOf(settings: Settings, host: string): SiteSettings {
-  return Object.hasOwn(settings.sites, host) ? settings.sites[host] : {};
-}
 
 /** Families that stay on this host's pages: those named for it and those named for all. */
 export function familiesNeverHidden(settings: Settings, host: string): string[] {

@@ -45,3 +45,15 @@ export const defaultSettings: Settings = {
 
 /** Bounds of the lists: an imported file must not fill the storage (5 MB in Firefox, 10 in Chrome). */
 export const settingsLimits = { sites: 1000, rulesPerSite: 100, families: 20, words: 2000, wordLength: 60 } as const;
+
+/** The host by which the settings name the site of an address; empty where nothing can be set: a file, a page of the browser's or our own. */
+export function hostOf(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '';
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? hostname : '';
+}
+
+/** What the settings say about a host; `constructor` is a possible host, so own entries only. */
+export function siteOf({ sites }: Settings, host: string): SiteSettings {
+  return Object.hasOwn(sites, host) ? sites[host] : {};
+}

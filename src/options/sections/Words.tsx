@@ -30,7 +30,7 @@ function List({ id, stored, example, check, save }: { id: 'keep' | 'own'; stored
       <label class="setting-name" for={`${id}-words`}>{t(`options_${id}`)}</label>
       <p class="hint" id={`${id}-hint`}>{t(`options_${id}_hint`)}</p>
       <textarea id={`${id}-words`} class="input" rows={6} spellcheck={false} placeholder={example} value={text} aria-describedby={`${id}-hint ${id}-count`}
-        onInput={(event) => setText(event.currentTarget.value)} onChange={() => { void save(text); }} />
+        onInput={(event) => setText(event.currentTarget.value)} onChange={(event) => { void save(event.currentTarget.value); }} />
       <p class="hint" id={`${id}-count`}>{tCount('options_words_count', count)}</p>
       {bad.length > 0 && <ul class="wrong">{bad.slice(0, mostShown).map((line) => <li key={line.line}>{t('options_line_bad', line.line, line.text)}</li>)}</ul>}
     </div>

@@ -1,4 +1,5 @@
-import { openLevel, openToLevel, type Tree } from '../outline/tree.ts';
+import type { Tree } from '../outline/tree.ts';
+import { openLevel, openToLevel } from '../outline/tree-actions.ts';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';

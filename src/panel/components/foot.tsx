@@ -1,3 +1,4 @@
+import { scriptOptions, Segments } from '../shared/choices.tsx';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { togglePublished } from '../state/hiding.ts';
@@ -6,7 +7,6 @@ import type { Panel } from '../state/panel.ts';
 import { prepareScripts, setScript } from '../state/script.ts';
 import { hiddenCount } from './caption.tsx';
 import { Ledger } from './ledger.tsx';
-import { ScriptChoiceControl } from './script-choice.tsx';
 import { ScriptLine } from './script-line.tsx';
 
 /** Everything that we changed in the page, and the way back. */
@@ -15,8 +15,9 @@ export function Foot({ panel, document: shown }: { panel: Panel; document: Panel
   return (
     <footer class="foot">
       {page && <Hidden panel={panel} document={shown} />}
-      <ScriptChoiceControl name="script" label={t('script')} testId="script" value={shown.texts.value.choice} busy={shown.converting.value}
-        onApproach={() => prepareScripts(panel, shown)} onChoose={(script) => { void setScript(panel, shown, script); }} />
+      <Segments name="script" label={t('script')} testId="script" options={scriptOptions(t('script_original'))} value={shown.texts.value.choice} busy={shown.converting.value}
+        onApproach={() => prepareScripts(panel, shown)} onChoose={(script) => { void setScript(panel, shown, script); }}
+        onAgain={(script) => { if (shown.view.peek().published) void setScript(panel, shown, script); }} />
       <ScriptLine panel={panel} document={shown} />
     </footer>
   );

@@ -1,5 +1,6 @@
 import './ledger.css';
-import type { Article, Range, Removal } from '../../core/article/article.ts';
+import { removedRanges, type Article, type Range, type Removal } from '../../core/article/index.ts';
+import { hostOf } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
@@ -37,7 +38,7 @@ function Passage({ panel, document: shown, removal, hidden, index }: PassageProp
   return (
     <li class="removal" data-testid="removal" data-family={removal.family} data-rule={removal.rule} data-restored={hidden ? undefined : true}>
       <p class="removal-place dotted"><span>{placeOf(removal, article)}</span><span>{reasonOf(removal)}</span></p>
-      {removal.ranges.map((range) => <PassageText key={`${range.block}.${range.start}`} range={range} article={article} texts={texts} />)}
+      {removedRanges([removal]).map((range) => <PassageText key={`${range.block}.${range.start}`} range={range} article={article} texts={texts} />)}
       {evidence.length > 0 && <details class="removal-why"><summary>{t('hidden_why')}</summary><ul>{evidence.map((line) => <li key={line}>{line}</li>)}</ul></details>}
       <div class="removal-actions">
         <button class="button" type="button" data-testid="restore" onClick={() => { void (hidden ? restore(panel, shown, removal) : hide(panel, shown, removal)); }}>
@@ -46,7 +47,7 @@ function Passage({ panel, document: shown, removal, hidden, index }: PassageProp
         <MenuButton panel={panel} name={menu} />
       </div>
       <Menu panel={panel} name={menu} label={t('more')}>
-        <MenuItem panel={panel} onSelect={() => { void neverHideHere(panel, shown, removal); }}>{t('hidden_never_here')}</MenuItem>
+        {hostOf(shown.url) !== '' && <MenuItem panel={panel} onSelect={() => { void neverHideHere(panel, shown, removal); }}>{t('hidden_never_here')}</MenuItem>}
         <MenuItem panel={panel} icon="copy" onSelect={() => { void copyText(panel, details(removal, shown)); }}>{t('hidden_copy')}</MenuItem>
       </Menu>
     </li>

@@ -1,9 +1,10 @@
 import './messages.css';
 import type { ComponentChildren } from 'preact';
+import { hostOf } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';
 import { Sign, type SignName } from '../shared/more-icons.tsx';
 import { read, refresh } from '../state/follow.ts';
-import { hostOf, type PanelState } from '../state/panel-state.ts';
+import type { PanelState } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
 import { copyText } from '../state/copying.ts';
 import { diagnosis } from '../state/diagnosis.ts';

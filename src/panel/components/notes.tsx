@@ -1,6 +1,7 @@
 import './notes.css';
 import type { ComponentChildren } from 'preact';
-import { focusRow, reveal } from '../outline/tree.ts';
+import { hostOf } from '../../core/settings/settings.ts';
+import { focusRow, reveal } from '../outline/tree-actions.ts';
 import { t, tCount } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
@@ -9,7 +10,7 @@ import { keepForSite, redo, ruleOf, undo } from '../state/correcting.ts';
 import { showPending } from '../state/follow-more.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { hostOf, tabOf } from '../state/panel-state.ts';
+import { tabOf } from '../state/panel-state.ts';
 import { focusTree } from './outline.tsx';
 
 function Note({ quiet, live, children }: { quiet?: boolean; live?: boolean; children: ComponentChildren }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hit, Row } from '../outline/rows.ts';
 import type { Tree } from '../outline/tree.ts';
 import { late } from '../later.tsx';
@@ -27,8 +27,8 @@ export function OutlineTree({ panel, document: shown, label }: { panel: Panel; d
   if (view.current?.tree !== tree || view.current.document !== shown) {
     view.current = { panel, document: shown, tree, points: shown.listing.peek() === 'points' };
   }
-  // All that a reader can do with the tree comes behind the first paint.
-  useEffect(() => {
+  // All that a reader can do with the tree comes behind the first paint, but before a first key: no key is lost.
+  useLayoutEffect(() => {
     let isGone = false;
     let leave = (): void => undefined;
     void late().then(({ attendTree }) => {

@@ -3,7 +3,7 @@ import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
 import type { Row } from '../outline/rows.ts';
-import { openRow } from '../outline/tree.ts';
+import { openRow } from '../outline/tree-actions.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { copyCitation, copyGroup, copyPoint } from '../state/copying.ts';

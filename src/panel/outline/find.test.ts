@@ -1,5 +1,6 @@
+import { effect } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { drawReading, } from '../fake-platform/draw-reading.ts';
+import { drawReading } from '../fake-platform/draw-reading.ts';
 import { longDrawing } from '../fake-platform/scenarios.ts';
 import { publishedTexts } from '../state/texts.ts';
 import { filterRows } from './filter.ts';
@@ -7,7 +8,8 @@ import { numberOf } from './marker.ts';
 import { findNumber, parseNumber } from './number-jump.ts';
 import { createPointText } from './point-text.ts';
 import { applyFilter } from './tree-filter.ts';
-import { createTree, isVisible, setExpanded, type FilterResult } from './tree.ts';
+import { createTree, type FilterResult } from './tree.ts';
+import { isVisible, openLevel, setExpanded } from './tree-actions.ts';
 
 test.each([
   ['三是', 3], ['（十二）', 12], ['3.', 3], ['③', 3], ['⑿', 12], ['第一百零三条', 103], ['１２、', 12], ['㈢', 3],
@@ -117,4 +119,15 @@ test('the focus goes to the first match when its own row is left out', async () 
 
 test('nothing found hides everything', async () => {
   expect(await shown('垃圾')).toEqual([]);
+});
+
+test('how far the tree is open is told after the filter has let go of it', async () => {
+  const tree = createTree(numbered.outline, 9);
+  const told: (number | null)[] = [];
+  const end = effect(() => { void tree.folds.value; told.push(openLevel(tree)); });
+  tree.expanded.fill(false);
+  await applyFilter(tree, { query: '丙', hits: new Map([[2, { title: [] }]]), context: new Set([0]), inside: new Set(), found: 1 });
+  await applyFilter(tree, null);
+  end();
+  expect(told.at(-1)).toBe(1);
 });

@@ -1,6 +1,7 @@
 import type { Note } from '../../core/article/article.ts';
 import { numberOf } from './marker.ts';
-import { rowAt, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import { rowAt } from './tree-actions.ts';
 
 /** A doubt about the numbering, shown between two rows. */
 export interface Gap { kind: Exclude<Note['kind'], 'count'>; marker: string }

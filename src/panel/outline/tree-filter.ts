@@ -1,6 +1,7 @@
 import type { Row, RowState } from './rows.ts';
 import { inSlices } from './slices.ts';
-import { focusRow, isVisible, patch, type FilterResult, type Tree } from './tree.ts';
+import { patch, type FilterResult, type Tree } from './tree.ts';
+import { focusRow, isVisible } from './tree-actions.ts';
 import { firstVisible } from './tree-walk.ts';
 
 /** Shows what the filter left, in slices; null shows everything, folded as before. */
@@ -9,6 +10,8 @@ export async function applyFilter(tree: Tree, result: FilterResult | null): Prom
   const isWanted = (): boolean => tree.filter.peek() === result;
   await inSlices(tree.rows.length, (index) => patch(tree.rows[index], filtered(tree, tree.rows[index], result)), isWanted);
   if (!isWanted()) return;
+  // How far the tree is open is told only now: the slices have changed it.
+  tree.folds.value++;
   const focused = tree.focused.peek();
   if (focused === null || !isVisible(focused)) {
     const first = tree.rows.find((row) => isVisible(row) && (result === null || result.hits.has(row.index))) ?? firstVisible(tree);

@@ -3,7 +3,8 @@ import { pick } from './number-jump.ts';
 import { parseChineseNumeral } from '../../core/text/numerals.ts';
 import type { Row } from './rows.ts';
 import { expandSiblings, firstVisible, lastVisible, nextVisible, previousVisible } from './tree-walk.ts';
-import { focusRow, setExpanded, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import { focusRow, setExpanded } from './tree-actions.ts';
 
 /** What a key asks for beyond moving in the tree; `moved`: the focus is now on another row; null: not our key. */
 export type KeyResult = 'moved' | 'stayed' | 'jump' | 'toggle' | 'menu' | 'copy' | 'remove' | 'promote' | 'demote' | 'undo' | 'redo' | null;

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { Row } from './rows.ts';
-import { setExpanded, type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import { setExpanded } from './tree-actions.ts';
 
 const shown = (rows: readonly Row[]): Row[] => rows.filter((row) => !row.state.peek().hidden);
 

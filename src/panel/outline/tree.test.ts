@@ -3,7 +3,8 @@ import { drawReading } from '../fake-platform/draw-reading.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Row } from './rows.ts';
 import { treeKey, typeAhead } from './tree-keys.ts';
-import { focusRow, isVisible, openLevel, openToLevel, reveal, rowAt, setCurrent, setExpanded, createTree, type Tree } from './tree.ts';
+import { createTree, type Tree } from './tree.ts';
+import { focusRow, isVisible, openLevel, openToLevel, reveal, rowAt, setCurrent, setExpanded } from './tree-actions.ts';
 import { expandSiblings, lastVisible } from './tree-walk.ts';
 
 const drawing = `

@@ -2,15 +2,20 @@ import type { ComponentChildren } from 'preact';
 
 export interface Option<T extends string | number> { value: T; label: string; lang?: string }
 
-/** One of a few under equal segments: native radios. `busy` names the value that is being applied. */
-export function Segments<T extends string | number>({ name, label, options, value, busy, testId, onChoose }: {
-  name: string; label: string; options: readonly Option<T>[]; value: T; busy?: T | null; testId?: string; onChoose(value: T): void;
+/**
+ * One of a few under equal segments: native radios. `busy` names the value that is being applied; `onAgain` hears that
+ * the chosen one was pressed again, of which a radio says nothing by itself; `onApproach` that pointer or focus has come.
+ */
+export function Segments<T extends string | number>({ name, label, options, value, busy = null, testId, onChoose, onAgain, onApproach }: {
+  name: string; label: string; options: readonly Option<T>[]; value: T; busy?: T | null; testId?: string; onChoose(value: T): void; onAgain?(value: T): void; onApproach?(): void;
 }) {
+  const chosen = busy ?? value;
   return (
-    <div class="segments" role="radiogroup" aria-label={label} data-testid={testId}>
+    <div class="segments" role="radiogroup" aria-label={label} data-testid={testId} onPointerEnter={onApproach} onFocusCapture={onApproach}>
       {options.map((option) => (
         <label key={option.value} lang={option.lang} aria-busy={busy === option.value || undefined}>
-          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
+          <input type="radio" name={name} value={option.value} checked={option.value === chosen} onChange={() => onChoose(option.value)}
+            onClick={() => { if (option.value === chosen) onAgain?.(chosen); }} />
           {option.label}
         </label>
       ))}

@@ -39,7 +39,7 @@ test('a point that is none goes, and comes back by undo; redo takes it again', a
 
 test('the focus stays at its place in the text', async () => {
   const { panel } = await begin({ tab: {}, reading: plan });
-  const { focusRow } = await import('../outline/tree.ts');
+  const { focusRow } = await import('../outline/tree-actions.ts');
   focusRow(shown(panel).tree.peek(), row(panel, 3));
   correctPoint(panel, shown(panel), 'remove', row(panel, 0));
   expect(shown(panel).tree.peek().focused.peek()?.point.marker).toBe('记者');

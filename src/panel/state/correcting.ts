@@ -1,13 +1,16 @@
+import { addRule } from '../../core/settings/edit-settings.ts';
+import { hostOf } from '../../core/settings/settings.ts';
 import { correct, keyOf, markerOf, passagesLike, type Correction } from '../outline/corrections.ts';
 import { gapsOf } from '../outline/gaps.ts';
 import { headingsOf } from '../outline/headings.ts';
 import type { Row } from '../outline/rows.ts';
-import { createTree, focusRow, openRow, patch, type Tree } from '../outline/tree.ts';
+import { createTree, patch, type Tree } from '../outline/tree.ts';
+import { focusRow, openRow } from '../outline/tree-actions.ts';
 import { t } from '../shared/i18n.ts';
 import { open } from './follow.ts';
 import { change } from './hiding.ts';
 import { hasPoints, type History, type PanelDocument } from './panel-document.ts';
-import { hostOf, tabOf } from './panel-state.ts';
+import { tabOf } from './panel-state.ts';
 import { say, type Panel } from './panel.ts';
 
 /** Mends one point, or takes it out. */
@@ -94,8 +97,6 @@ export async function keepForSite(panel: Panel, document: PanelDocument): Promis
   const rule = ruleOf(document);
   const host = hostOf(document.url);
   if (rule === null || host === '') return;
-  const { sites } = panel.settings.peek();
-  const rules = (sites[host]?.rules ?? []).filter(({ kind, opens }) => kind !== rule.kind || opens !== rule.opens);
-  await change(panel, document, { sites: { ...sites, [host]: { ...sites[host], rules: [...rules, rule] } } });
+  await change(panel, document, addRule(panel.settings.peek(), host, rule));
   say(panel, t('correct_kept'));
 }

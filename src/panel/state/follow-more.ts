@@ -1,6 +1,7 @@
-import { focusRow } from '../outline/tree.ts';
+import { focusRow } from '../outline/tree-actions.ts';
 import { correctionsOf } from './corrections-of.ts';
-import { fail, listen, open, refresh } from './follow.ts';
+import { fail, open, refresh } from './follow.ts';
+import { listen } from './listen.ts';
 import { createDocument, remember, type PanelDocument } from './panel-document.ts';
 import { foldsOf, type Panel } from './panel.ts';
 import { tabOf } from './panel-state.ts';

@@ -55,6 +55,15 @@ test('a click while the panel waits reads the page', async () => {
   expect(one.closed()).toBe(false);
 });
 
+test('a click is heard although the tab tells in the same moment that it has loaded', async () => {
+  const one = await begin(unclicked);
+  one.platform.click();
+  await late();
+  one.platform.switchTo({}, unclicked, 'updated');
+  await settled();
+  expect(one.state()).toBe('ready');
+});
+
 test('a click while the panel shows this document’s reading closes it', async () => {
   const one = await begin(ready);
   one.platform.click();
@@ -101,7 +110,7 @@ test('coming back to a tab shows its document’s own reading', async () => {
 
 test('fold state of a page lives as long as the panel', async () => {
   const one = await begin(ready);
-  const { setExpanded } = await import('../outline/tree.ts');
+  const { setExpanded } = await import('../outline/tree-actions.ts');
   const before = one.document().tree.peek();
   setExpanded(before, before.rows[0], true);
   setExpanded(before, before.rows[4], false);
@@ -255,7 +264,7 @@ test('a page that grew is shown when the reader asks for it, with focus and fold
   const before = one.document();
   expect(before.pending.peek()).not.toBeNull();
   expect(before.tree.peek().top).toHaveLength(4);
-  const { focusRow, setExpanded } = await import('../outline/tree.ts');
+  const { focusRow, setExpanded } = await import('../outline/tree-actions.ts');
   const tree = before.tree.peek();
   focusRow(tree, tree.rows[5]);
   setExpanded(tree, tree.rows[0], false);

@@ -1,11 +1,11 @@
+import { hostOf, siteOf } from '../../core/settings/settings.ts';
 import type { ClickWay } from '../../platform/panel-host.ts';
 import type { PageState, ReadError, Verdict } from '../../platform/messages.ts';
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
 import { late } from '../later.tsx';
-import { rowAt, setCurrent } from '../outline/tree.ts';
 import { createDocument, hasPoints, lengthOf, type PanelDocument } from './panel-document.ts';
 import { foldsOf, setState, type Panel } from './panel.ts';
-import { documentOf, hostOf, tabOf, type AccessReason, type NotNewsReason, type PanelState } from './panel-state.ts';
+import { documentOf, tabOf, type AccessReason, type NotNewsReason, type PanelState } from './panel-state.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { openingScript } from './opening-script.ts';
 
@@ -80,7 +80,7 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const title = verdict?.title || tab.title || '';
   await settle(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
   if (turn !== panel.turn) return;
-  if (verdict?.news && panel.settings.peek().sites[hostOf(tab.url)]?.readOnLoad) await read(panel, tab, { way: 'page-menu' });
+  if (verdict?.news && siteOf(panel.settings.peek(), hostOf(tab.url)).readOnLoad) await read(panel, tab, { way: 'page-menu' });
 }
 
 /** What was last shown of this tab. */
@@ -188,7 +188,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   }
   const turn = panel.turn;
   // The rest of the panel is there by now: the outline comes with its field and its foot, nothing moves afterwards.
-  await late();
+  const { listen, setScript, showScript } = await late();
   const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url), selection ? [] : correctionsOf(panel, page.url));
   if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
@@ -200,25 +200,9 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   if (foreign) return;
   const script = fresh && kept === null ? openingScript(panel, page.url) : kept ?? page.view.script;
   if (script === 'original') return;
-  await late().then(({ setScript, showScript }) => (fresh && page.view.script !== script ? setScript : showScript)(panel, document, script));
+  await (fresh && page.view.script !== script ? setScript : showScript)(panel, document, script);
 }
 
 export function open(panel: Panel, tab: TabInfo | null, document: PanelDocument): void {
   setState(panel, { status: document.listing.peek() === 'points' ? 'ready' : 'no-points', tab, document });
-}
-
-/** Hears where the page is, what it shows and that it changed. */
-export function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
-  const isShown = (): boolean => documentOf(panel.state.peek()) === document;
-  panel.disconnect?.();
-  panel.disconnect = panel.platform.connectReader(tab.id, (event) => {
-    // Places are those of the page's newest reading.
-    if (event.type === 'place' && document.pending.peek() === null) setCurrent(document.tree.peek(), event.place === null ? null : rowAt(document.tree.peek(), event.place));
-    else if (event.type === 'view') {
-      const before = document.view.peek().script;
-      document.view.value = event.view;
-      if (event.view.script !== before && document.converting.peek() === null) void late().then(({ showScript }) => showScript(panel, document, event.view.script));
-    } else if (event.type === 'changed') document.pending.value = event.state;
-    else if (event.type === 'unsettled') document.unsettled.value = true;
-  }, () => { if (isShown()) void refresh(panel); });
 }

@@ -15,9 +15,11 @@ export async function hear(panel: Panel, request: PanelRequest): Promise<void> {
   }
   // Whoever was born from this click need not be told of it again.
   void panel.platform.wasClicked(panel.windowId);
-  const turn = ++panel.turn;
+  panel.turn++;
+  // Only another click makes this one stale: the tab may tell meanwhile that it has loaded, and that is no answer to it.
+  const click = ++panel.clicks;
   const tab = await panel.platform.activeTab(panel.windowId);
-  if (tab === null || tab.id !== request.tabId || turn !== panel.turn) return;
+  if (tab === null || tab.id !== request.tabId || click !== panel.clicks) return;
   const state = panel.state.peek();
   const shown = documentOf(state);
   const isItsReading = shown?.tabId === tab.id && (state.status === 'ready' || state.status === 'no-points');

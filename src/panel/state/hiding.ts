@@ -1,9 +1,9 @@
 import type { Removal } from '../../core/article/article.ts';
-import type { Settings } from '../../core/settings/settings.ts';
+import { changeNeverHide } from '../../core/settings/edit-settings.ts';
+import { hostOf, type Settings } from '../../core/settings/settings.ts';
 import type { ReaderRequest } from '../../platform/messages.ts';
 import { promotional, type PanelDocument } from './panel-document.ts';
 import type { Panel } from './panel.ts';
-import { hostOf } from './panel-state.ts';
 import { setScript } from './script.ts';
 
 type ViewRequest = Extract<ReaderRequest, { type: 'set-hidden' | 'set-published' | 'apply-settings' }>;
@@ -34,9 +34,7 @@ export const togglePublished = (panel: Panel, document: PanelDocument): Promise<
 
 /** This family stays on the pages of this site from now on; what is hidden of it here comes back. */
 export async function neverHideHere(panel: Panel, document: PanelDocument, removal: Removal): Promise<void> {
-  const host = hostOf(document.url);
-  const { neverHide } = panel.settings.peek();
-  await change(panel, document, { neverHide: { ...neverHide, [host]: [...new Set([...(neverHide[host] ?? []), removal.family])] } });
+  await change(panel, document, changeNeverHide(panel.settings.peek(), hostOf(document.url), removal.family, true));
   const same = new Set(document.reading.removals.filter((other) => other.family === removal.family).map((other) => other.id));
   const kept = document.view.peek().hidden.filter((id) => !same.has(id));
   if (kept.length < document.view.peek().hidden.length) await setHidden(panel, document, kept);

@@ -32,7 +32,3 @@ export function rootHooks(state: PanelState): RootHooks {
 export const documentOf = (state: PanelState): PanelDocument | null => ('document' in state ? state.document : null);
 
 export const tabOf = (state: PanelState): TabInfo | null => ('tab' in state ? state.tab : null);
-
-export function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-}

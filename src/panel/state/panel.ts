@@ -25,6 +25,8 @@ export interface Panel {
   said: Signal<string>;
   /** Counts up with each thing that makes earlier answers stale. */
   turn: number;
+  /** Counts the clicks on the toolbar button that were heard. */
+  clicks: number;
   /** Last reading per tab, in memory only, to grey it. */
   former: Map<number, PanelDocument>;
   /** Pasted text per tab: it stays until the reader leaves it. */
@@ -47,7 +49,7 @@ export function createPanel(platform: PanelPlatform, converter: PanelConverter, 
   return {
     platform, converter, host, windowId: -1,
     state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), menu: signal(null), said: signal(''),
-    turn: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), corrections: new Map(), refocus: false, disconnect: null,
+    turn: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), corrections: new Map(), refocus: false, disconnect: null,
   };
 }
 

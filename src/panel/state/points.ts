@@ -1,5 +1,5 @@
 import type { Row } from '../outline/rows.ts';
-import { focusRow, openRow, reveal, setCurrent } from '../outline/tree.ts';
+import { focusRow, openRow, reveal, setCurrent } from '../outline/tree-actions.ts';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { say, type Panel } from './panel.ts';
