@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
+import { findProgram } from '../harness/programs.ts';
 import { encodingOf } from './decode-page.ts';
 
 /** What is said of one page: the line of the output file. */
@@ -56,7 +57,7 @@ export async function servePages(dir: string): Promise<{ server: Server; origin:
 }
 
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  return chromium.launch({ executablePath: findProgram('chrome'), args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
 }
 
 /** Opens a tab in which nothing outside the local origin can be reached, also not by `<meta refresh>`. */
