@@ -9,6 +9,23 @@ test('the headline is the first sentence, without dateline and reporting clause'
     二是 通水
 `));
 
+test('datelines of Taiwan, and who speaks in a conversation, are no part of it', () => expectOutline(`
+  海港訊／市府今天說，今年有三項工作：一是修路，二是通水，三是植樹。
+  〔記者方圓／海港報導〕市府提出兩項辦法：第一，增開班次；第二，延長時間。
+  答：主要有两个考虑。一是人口变化。二是群众需要。
+`, `
+  今年有三項工作
+    一是 修路
+    二是 通水
+    三是 植樹
+  市府提出兩項辦法
+    第一 增開班次
+    第二 延長時間
+  主要有两个考虑
+    一是 人口变化
+    二是 群众需要
+`));
+
 test('a colon inside the headline stays, an open quotation does not begin it', () => expectOutline(`
   假期如下：
   一、元旦：放假一天；春节另行通知。

@@ -5,7 +5,10 @@ import type { Reading } from './reading.ts';
 
 /** A headline is never longer. */
 const maxTitle = 60;
-const dateline = /^[^，。:]{2,24}(?:电|消息|讯)(?:\([^)]{1,30}\)[:,]?|:)\s*/;
+/** “新华社北京3月5日电（记者……）”, “台北訊／”, “〔記者……／台北報導〕”, “（中央社……電）”. */
+const dateline = /^(?:[^，。:/]{2,24}(?:电|消息|讯)(?:\([^)]{1,30}\)[:,]?|[:/])|记者[^，。:]{2,20}(?:报道|报导|电)[:/]?|[【〔[(](?:记者|中央社|本报|[^】〕\])]{1,12}综合)[^】〕\])]{0,30}[】〕\])])\s*/;
+/** Who speaks, in a conversation. */
+const speaker = /^(?:答|问|[QA]):\s*/;
 const reporting = /^[,、:]?[^，。：:“”]{1,10}(?:指出|强调|表示|认为|要求|提出|提到|介绍|透露|称|说)[,:]/;
 const trailing = /[\s，,、：:；;。—–\-…]/;
 
@@ -31,7 +34,7 @@ export function cutTitles(reading: Reading, root: Node): void {
       const own = paragraphs[child.paragraph];
       if (child.lead) {
         const head = foldRange(text, child.body, Math.min(child.lead.to, child.body + 60));
-        let start = child.body + (dateline.exec(head)?.[0].length ?? 0);
+        let start = child.body + ((dateline.exec(head) ?? speaker.exec(head))?.[0].length ?? 0);
         start += reporting.exec(foldRange(text, start, start + 30))?.[0].length ?? 0;
         child.title = titleBetween(text, start < child.lead.to ? start : child.body, child.lead.to);
       } else {

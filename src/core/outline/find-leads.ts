@@ -33,6 +33,9 @@ const speaker = /^[^，。:、\s]{0,10}(?:主席|议员|司长|局长|部长|署
 /** Whether a paragraph opens with the one who speaks: “陳議員：”, “主席（另有職務）：”. */
 export const isSpeaker = (reading: Reading, { from, to }: Paragraph): boolean => speaker.test(foldRange(reading.text, from, Math.min(to, from + 28)));
 
+/** Whether a paragraph begins the list of what is attached: it belongs to the whole, not to the last point. */
+export const isAttachments = (reading: Reading, { from, to }: Paragraph): boolean => /^附[件表录]\d?[:：]/.test(foldRange(reading.text, from, Math.min(to, from + 5)));
+
 function leadOf(reading: Reading, run: JudgedRun, starts: readonly number[], restarts: JudgedRun | undefined): Lead | null {
   const [first] = run.members;
   const { before } = run;

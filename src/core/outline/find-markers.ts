@@ -86,7 +86,7 @@ function readDigits(text: string, at: number): Digit[] {
     const path = !'.．'.includes(text[end] ?? ' ') ? null : /^\d{1,2}(?:[.．]\d{1,2}){1,3}(?![\d%％万萬亿億元倍度级級版年月日])/.exec(text.slice(at, at + 12));
     if (path) {
       const last = path[0].search(/\d+$/);
-      found.push({ kind: 'path', value: Number(path[0].slice(last)), end: at + path[0].length, prefix: path[0].slice(0, last) });
+      found.push({ kind: 'path', value: Number(path[0].slice(last)), end: at + path[0].length, prefix: path[0].slice(0, last).replaceAll('．', '.') });
     }
     return found;
   }

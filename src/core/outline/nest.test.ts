@@ -134,3 +134,37 @@ test('numbers that only the mark-up has', () => expectNesting(`
       {b.} 核对大小
     {2.} 运行安装程序
 `.replace(/\{/g, '{')));
+
+test('a path stands under the one that it continues', () => expectOutline(`
+  1 总量目标
+  1.1 工业
+  1.1.1 用水
+  1.1.2 用电
+  1.2 农业
+  1.2.1 灌溉
+  1.2.2 养殖
+  2 保障
+`, `
+  1 总量目标
+    1.1 工业
+      1.1.1 用水
+      1.1.2 用电
+    1.2 农业
+      1.2.1 灌溉
+      1.2.2 养殖
+  2 保障
+`));
+
+test('attachments belong to the whole, not to its last point', () => expectOutline(`
+  一、时间
+  五月一日至五日。
+  二、要求
+  各队准时到场。
+  附件：1.报名表 2.路线图
+`, `
+  一、 时间
+  二、 要求
+  附件
+    1. 报名表
+    2. 路线图
+`));

@@ -1,5 +1,5 @@
 import type { Marker } from './find-markers.ts';
-import { isSpeaker, isSubhead } from './find-leads.ts';
+import { isAttachments, isSpeaker, isSubhead } from './find-leads.ts';
 import type { Lead } from './find-leads.ts';
 import type { JudgedRun } from './judge-runs.ts';
 import { endsUnder } from './reading.ts';
@@ -38,11 +38,11 @@ const newNode = (from: number, body: number, paragraph: number, marker: string):
 /** How many paragraphs are looked through for a heading or a new speaker. */
 const maxBetween = 40;
 
-/** Whether what stood under a paragraph is over before another: somebody else speaks, or a heading without a number begins something new. */
+/** Whether what stood under a paragraph is over before another: somebody else speaks, the attachments are listed, or a heading without a number begins something new. */
 function isOver(reading: Reading, above: number, paragraph: number, numbered: ReadonlySet<number>): boolean {
   const { level } = reading.paragraphs[above];
   for (let k = Math.max(above + 1, paragraph - maxBetween); k <= paragraph; k++)
-    if (isSpeaker(reading, reading.paragraphs[k]) || (!numbered.has(k) && endsUnder(reading.paragraphs[k].level, level))) return true;
+    if (isSpeaker(reading, reading.paragraphs[k]) || isAttachments(reading, reading.paragraphs[k]) || (!numbered.has(k) && endsUnder(reading.paragraphs[k].level, level))) return true;
   return false;
 }
 
@@ -86,6 +86,7 @@ export function nest(reading: Reading, runs: readonly JudgedRun[], leads: Readon
     const within = marker.paragraph === last.paragraph;
     if (last.member?.opening !== 'line') return within && a !== b && (run.before?.from ?? 0) <= last.from;
     if (within) return true;
+    if (a.id === 'path' && a === b) return marker.prefix === `${last.member.prefix}${last.member.value}.`;
     if (a === b || isOver(reading, last.paragraph, marker.paragraph, numbered)) return false;
     if (a.id === 'aspect') return last.children.length === 0 || !leads.has(run);
     if (held.get(b.id)?.has(a.id)) return false;
