@@ -51,7 +51,8 @@ export const counterStyles: readonly CounterStyle[] = [
   { id: 'bare', shapes: ['1'], digits: 'arabic', at: 'line', rank: 8, strength: -1, before: '', notBefore: /^\s+[\d年月日时号点个人元万亿%]/ },
   { id: 'path', shapes: ['1.1'], digits: 'path', at: 'line', rank: 9, strength: 0 },
 
-  { id: 'shi', shapes: ['一是'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken' },
+  // “一是一，二是二” says that somebody is exact.
+  { id: 'shi', shapes: ['一是'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken', notBefore: /^[一二三四五六七八九十](?:[，,。；;]|$)/ },
   { id: 'yao', shapes: ['一要'], digits: 'han', at: 'clause', rank: 12, strength: 1, family: 'spoken' },
   { id: 'di-ge', shapes: ['第一个是'], digits: 'han', at: 'clause', rank: 12, strength: 0, family: 'spoken' },
   { id: 'ge-shi', shapes: ['一个是'], digits: 'word', at: 'clause', rank: 12, strength: 0.5 },

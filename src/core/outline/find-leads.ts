@@ -25,7 +25,7 @@ const maxSubhead = 30;
 export function isSubhead(reading: Reading, paragraph: Paragraph): boolean {
   if (paragraph.level > 0) return true;
   const line = reading.text.slice(paragraph.from, paragraph.to);
-  return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]]$|\d{4}年|^[-—*#【]|[:：|｜@]/.test(line);
+  return line.length <= maxSubhead && !/[。；;，,、.…：:）)\]—]$|\d{4}年|^[-—*#【]|[:：|｜@]/.test(line);
 }
 
 const speaker = /^[^，。:、\s]{0,10}(?:主席|议员|司长|局长|部长|署长|委员|院长|处长|先生|女士)(?:\([^)]{1,8}\))?:/;
