@@ -103,3 +103,13 @@ test('a line of signs between lead and list says nothing', () => expectOutline(`
     其一 早睡
     其二 早起
 `));
+
+test('a dash may end the sentence that announces', () => expectOutline(`
+  今年的工作主要从以下两个方面展开——
+  一是修路，改善出行。
+  二是通水。
+`, `
+  今年的工作主要从以下两个方面展开
+    一是 修路，改善出行
+    二是 通水
+`));
