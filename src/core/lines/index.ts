@@ -1,4 +1,5 @@
 export * from './date-like.ts';
+export * from './furniture.ts';
 export * from './headline.ts';
 export * from './labels.ts';
 export * from './language.ts';

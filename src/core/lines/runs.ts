@@ -1,19 +1,13 @@
 import { isDateLike } from './date-like.ts';
+import { isFeedTeaser, isNotice, otherStories, teaserLinkBefore } from './furniture.ts';
 import type { Headline } from './headline.ts';
-import { editorLabel } from './labels.ts';
+import { authorLabel, editorLabel, sourceLabel } from './labels.ts';
 import type { Line, Scan } from './scan.ts';
 import { hint } from './tags.ts';
 import { linesPerStep } from './weigh-lines.ts';
 
 /** A run of lines whose prose outweighs what lies between: first and last line, both inclusive. */
 export interface Run { first: number; last: number; weight: number; prose: number }
-
-/** Headings over other stories and over what readers wrote. */
-const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|热点|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
-
-/** Legal notices below an article: prose by its form, no part of it. A minister's 声明 inside a sentence is none. */
-const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))/;
-export const isNotice = (line: Line): boolean => notice.test(line.text);
 
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
 function costOf(line: Line): number {
@@ -22,8 +16,15 @@ function costOf(line: Line): number {
   if (line.length < 16 && otherStories.test(line.text)) return 40;
   if (line.length < 40 && editorLabel.test(line.text)) return 30;
   if (line.linked > line.length * 0.5) return 8 + Math.min(line.length, 40) * 0.6;
-  return 4;
+  return labelCost;
 }
+
+const labelCost = 4;
+/** A label among the paragraphs: a name in a list of names, a figure. */
+const siblingCost = 1;
+const noticeCost = 10;
+/** Furniture inside a text does not end it. */
+const maxHintedCost = 30;
 
 /** Shorter runs are notices (“video does not play”), not articles: they do not come between headline and body. */
 const minRun = 20;
@@ -40,18 +41,21 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
+  /** Where the last prose of the run stands: its siblings are parts of the text. */
+  let around: Element | null = null;
   for (let i = 0; i < lines.length; i++) {
     if (i % runLinesPerStep === runLinesPerStep - 1) yield;
     const line = lines[i];
     if (i === headline) { if (run) runs.push(run); run = null; continue; }
     let value = line.prose > 0 ? line.prose : -costOf(line);
-    // A link, then a sentence, and again: the teasers of a feed.
-    if (value > 0 && isNotice(line)) value = -10;
-    if (value > 0 && i > 0 && isTeaserLink(lines[i - 1])) value *= 0.4;
-    if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : value * 2;
+    if (value > 0 && isNotice(line)) value = -noticeCost;
+    else if (value > 0 && teaserLinkBefore(lines, i) >= 0) value = isFeedTeaser(lines, i) ? -noticeCost : value * 0.4;
+    else if (value === -labelCost && around !== null && line.linked === 0 && line.element.parentElement === around) value = -siblingCost;
+    if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : Math.max(value * 2, -maxHintedCost);
     if (value > 0) {
       if (!run) { run = { first: i, last: i, weight: 0, prose: 0 }; sum = 0; }
       sum += value;
+      around = line.element.parentElement;
       run.prose += line.prose;
       if (sum > run.weight) { run.weight = sum; run.last = i; }
     } else if (run) {
@@ -62,8 +66,6 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   if (run) runs.push(run);
   return runs;
 }
-
-const isTeaserLink = (line: Line): boolean => line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
 
 /** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
 export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | null> {
@@ -84,12 +86,38 @@ export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | 
         if (closeness > 0.9 && !(scan.lines[run.first].hints & hint.comment)) score = Math.max(score, run.prose);
         score += score * closeness + (150 + (between === 0 && isDated(scan, headline.line, run.first) ? 100 : 0)) * closeness;
         if (scan.lines[run.first].hints & hint.body) score *= 1.3;
-        between += run.weight < minRun ? 0 : run.weight;
+        // A sentence right behind the date is a body, however short.
+        const isFirst = between === 0 && run.first - headline.line <= maxHeaderLines && !player.test(scan.lines[run.first].text);
+        between += run.weight >= minRun ? run.weight : isFirst ? minRun * 2 : 0;
       }
     }
     if (score > bestScore) { best = run; bestScore = score; }
   }
-  return best;
+  return plainRun(scan, headline, best) ?? best;
+}
+
+/** Lines between headline and body at most where a body of one short line is believed. */
+const maxHeaderLines = 6;
+/** What stands in the place of a film. */
+const player = /不支持|[无無]法播放|加[载載]|[播浏瀏][放览覽]|[扫掃][码碼]|[点點][击擊]|JavaScript/i;
+const minPlain = 18;
+/** A line of Chinese without a mark of punctuation, a space, or a sign of another kind. */
+const plainText = /^[\u4e00-\u9fff\d]+$/;
+
+/**
+ * A body of one sentence without punctuation, as captions of pictures are: behind a headline and its date, where what would be
+ * the body else is far away. Null when there is none.
+ */
+function plainRun({ lines }: Scan, headline: Headline, best: Run | null): Run | null {
+  if (headline.line < 0 || (best && best.first > headline.line && best.first - headline.line <= maxHeaderLines * 2 && best.weight >= minRun * 2 && !isNotice(lines[best.first]))) return null;
+  let dated = false;
+  for (let i = headline.line + 1; i < lines.length && i <= headline.line + maxHeaderLines; i++) {
+    const { text, length, linked, level, hints, prose } = lines[i];
+    if (prose > 0) return null;
+    if (dated && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
+    dated ||= isDateLike(text) || sourceLabel.test(text) || authorLabel.test(text);
+  }
+  return null;
 }
 
 /** Whether a line with a date stands between headline and body. */

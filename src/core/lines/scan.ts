@@ -1,6 +1,6 @@
 import { limits, type TextSource } from '../article/index.ts';
 import { applyHints, weighVisibility } from './weigh-lines.ts';
-import { headingLevel, hintsOf, inlineTags, isHiddenInMarkup, silentTags } from './tags.ts';
+import { headingLevel, hintsOf, inlineTags, isButton, isHiddenInMarkup, silentTags } from './tags.ts';
 import { startWalk, walkOn, type Visitor } from './walk.ts';
 
 /** A line of text of the page, as far as tags tell (style is not asked). */
@@ -87,7 +87,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     if (length > 0 && firstNode) {
       lines.push({
         element: flow[flow.length - 1], node: firstNode, text, seams: seams.length > 0 && length < maxSeamed ? seams : undefined, length, linked, level,
-        hints: 0, prose: pointed ? proseWeight(length, linked, level) : 0,
+        hints: 0, prose: pointed ? proseWeight(length, linked, level > 0 && !endsSentence.test(text) ? level : 0) : 0,
       });
       text = '';
       if (seams.length > 0) seams = [];
@@ -101,7 +101,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     end,
     enter(element) {
       const name = element.localName;
-      if (silentTags.has(name)) return false;
+      if (silentTags.has(name) || isButton(element, name)) return false;
       if (name === 'br' || name === 'hr') { end(); return false; }
       if (isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
       if (name === 'a' && element.hasAttribute('href')) links++;
@@ -145,6 +145,9 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     },
   };
 }
+
+/** A headline has no full stop: what stands in a heading's element and has one is text. */
+const endsSentence = /。[”」』）]?$/;
 
 /** Characters of a line with punctuation that count as prose. A line of links is a label, however long. */
 function proseWeight(length: number, linked: number, level: number): number {

@@ -4,7 +4,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const inlineTags = names('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp slot small span strike strong sub sup time tt u var wbr x-text o:p');
 
 /** Elements whose text no reader sees as text. */
-export const silentTags = names('script style noscript template textarea select option button input svg math canvas object embed audio video head title meta link map area datalist rt rp progress meter dialog noframes');
+export const silentTags = names('script style noscript template textarea select option input svg math canvas object embed audio video head title meta link area datalist rt rp progress meter dialog noframes');
 
 export const headingLevel = (name: string): number =>
   name.length === 2 && name[0] === 'h' && name[1] >= '1' && name[1] <= '6' ? Number(name[1]) : 0;
@@ -51,6 +51,9 @@ function hintsOfWords(words: string): number {
   if (hints === 0 && bodyNames.test(words)) hints = hint.body;
   return hints;
 }
+
+/** A button with its words; one that was never closed holds the rest of the page. */
+export const isButton = (element: Element, name: string): boolean => name === 'button' && element.querySelector('p,h1,div div') === null;
 
 /** Hidden by the mark-up itself. `visibility` does not count: WeChat's body waits under it for its script. */
 export function isHiddenInMarkup(element: Element): boolean {

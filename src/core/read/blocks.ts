@@ -1,5 +1,5 @@
 import { limits, type Block, type BlockKind, type Segment, type TextSource } from '../article/index.ts';
-import { furnitureHints, headingLevel, inlineTags, isHiddenInMarkup, silentTags, startWalk, walkOn, type Scan, type Visitor } from '../lines/index.ts';
+import { furnitureHints, headingLevel, inlineTags, isButton, isHiddenInMarkup, silentTags, startWalk, walkOn, type Scan, type Visitor } from '../lines/index.ts';
 import { ordinalOf } from './ordinals.ts';
 import { isDataTable } from './tables.ts';
 import { composeText, type Piece } from './compose.ts';
@@ -121,7 +121,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
         if (seen) { images++; qr ||= seen === 'qr'; }
         return false;
       }
-      if (silentTags.has(name)) return false;
+      if (silentTags.has(name) || isButton(element, name)) return false;
       const ours = source.isHiddenByUs(element);
       if (!ours && isHiddenInMarkup(element)) return false;
       const shown = styled++ < maxStyled ? shownAs(element) : shownByTag(element);
