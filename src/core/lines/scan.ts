@@ -1,5 +1,5 @@
 import { limits, type TextSource } from '../article/index.ts';
-import { applyHints, weighVisibility } from './weigh-lines.ts';
+import { applyHints, findFalseLinks, weighVisibility } from './weigh-lines.ts';
 import { headingLevel, hintsOf, inlineTags, isButton, isHiddenInMarkup, silentTags } from './tags.ts';
 import { startWalk, walkOn, type Visitor } from './walk.ts';
 
@@ -17,6 +17,8 @@ export interface Line {
   length: number;
   /** Those of them that stand in links. */
   linked: number;
+  /** Address of the link around prose that is a link for the most part. */
+  href?: string;
   /** 1 to 6 inside a heading, else 0. */
   level: number;
   /** Bits of `hint`, from the elements around it. */
@@ -33,6 +35,8 @@ export interface Scan {
   lines: Line[];
   nodes: number;
   hinted: Map<Element, Hinted>;
+  /** Addresses of links around whole paragraphs, one after another: the author forgot to close it, or meant no link. */
+  falseLinks: Set<string>;
   /** True when the cap on nodes was reached. */
   stopped: boolean;
 }
@@ -48,7 +52,7 @@ const prosePoint = /[，。、；！？“”「」]|[\u2e80-\uffff][,!?;]/;
 
 /** Reads all lines of a document's body, or those before the cap on nodes or before `signal` ends it. */
 export function* scanLines(document: Document, source: TextSource, maxNodes: number = limits.nodes, signal?: AbortSignal): Generator<void, Scan> {
-  const scan: Scan = { lines: [], nodes: 0, hinted: new Map(), stopped: false };
+  const scan: Scan = { lines: [], nodes: 0, hinted: new Map(), falseLinks: new Set(), stopped: false };
   if (!document.body) return scan;
   const visitor = collectLines(document.body, scan, source);
   const walk = startWalk(document.body);
@@ -59,6 +63,7 @@ export function* scanLines(document: Document, source: TextSource, maxNodes: num
   }
   visitor.end();
   scan.nodes = walk.nodes;
+  yield* findFalseLinks(scan);
   yield* weighVisibility(scan, source);
   yield* applyHints(scan);
   return scan;
@@ -71,6 +76,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   let level = 0;
   /** Open links: one that an author forgot to close swallows the rest of the page, an anchor without address is none. */
   let links = 0;
+  let href = '';
   let text = '';
   let seams: number[] = [];
   let firstNode: Text | null = null;
@@ -87,7 +93,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     if (length > 0 && firstNode) {
       lines.push({
         element: flow[flow.length - 1], node: firstNode, text, seams: seams.length > 0 && length < maxSeamed ? seams : undefined, length, linked, level,
-        hints: 0, prose: pointed ? proseWeight(length, linked, level > 0 && !endsSentence.test(text) ? level : 0) : 0,
+        href: pointed && length >= minParagraph && linked > length * 0.5 && isAddress(href, flow[flow.length - 1]) ? href : undefined, hints: 0, prose: pointed ? proseWeight(text, length, linked, level) : 0,
       });
       text = '';
       if (seams.length > 0) seams = [];
@@ -104,7 +110,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       if (silentTags.has(name) || isButton(element, name)) return false;
       if (name === 'br' || name === 'hr') { end(); return false; }
       if (isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
-      if (name === 'a' && element.hasAttribute('href')) links++;
+      if (name === 'a' && element.hasAttribute('href')) { links++; href = element.getAttribute('href') ?? ''; }
       if (inlineTags.has(name)) seam();
       else {
         end();
@@ -146,14 +152,20 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   };
 }
 
-/** A headline has no full stop: what stands in a heading's element and has one is text. */
-const endsSentence = /。[”」』）]?$/;
+/** Whether a link leads elsewhere; an item of a list is one link of many. */
+const isAddress = (href: string, element: Element): boolean => element.localName !== 'li' && !/^(?:#|javascript:|$)/i.test(href);
+
+/** Shorter linked lines are headlines of other stories. */
+const minParagraph = 25;
+const sentenceEnd = /。[”」』）]?$/;
 
 /** Characters of a line with punctuation that count as prose. A line of links is a label, however long. */
-function proseWeight(length: number, linked: number, level: number): number {
-  if (length < 10 || (level > 0 && length < 50)) return 0;
+export function proseWeight(text: string, length: number, linked: number, level: number): number {
+  // A headline has no full stop: what stands in a heading's element and has one is text. So is a sentence full of linked names.
+  const isSentence = sentenceEnd.test(text);
+  if (length < 10 || (level > 0 && length < 50 && !isSentence)) return 0;
   const own = length - linked;
-  if (own < length * 0.5) return 0;
+  if (own < length * (isSentence ? 0.25 : 0.5)) return 0;
   // A headline has a comma too: under 30 characters a line counts half.
   return Math.min(own, 400) * (length < 30 ? 0.5 : 1);
 }

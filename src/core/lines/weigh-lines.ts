@@ -1,5 +1,5 @@
 import type { TextSource } from '../article/index.ts';
-import type { Hinted, Scan } from './scan.ts';
+import { proseWeight, type Hinted, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 
 /** Lines that are looked at between two pauses: about 1 ms. */
@@ -60,5 +60,31 @@ export function* applyHints(scan: Scan, headline = -1): Generator<void, void> {
     }
     if (open.length > 0) lines[i].hints = open[open.length - 1].hints;
     if (i % linesPerStep === linesPerStep - 1) yield;
+  }
+}
+
+/** So many paragraphs in one link are no link. */
+const minInLink = 3;
+
+/**
+ * Paragraphs that stand in one link, one after another: what a browser makes of a link that was never closed, or an author of a
+ * link around all of the text. They count as prose, and the link's address is written down.
+ */
+export function* findFalseLinks({ lines, falseLinks }: Scan): Generator<void, void> {
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i % linesPerStep === linesPerStep - 1) yield;
+    const href = lines[i]?.href;
+    if (href !== undefined && (from === i || lines[from].href === href)) continue;
+    if (i - from >= minInLink) falseLinks.add(lines[from].href ?? '');
+    from = href === undefined ? i + 1 : i;
+  }
+  if (falseLinks.size === 0) return;
+  for (let i = 0; i < lines.length; i++) {
+    if (i % linesPerStep === linesPerStep - 1) yield;
+    const line = lines[i];
+    if (line.href === undefined || !falseLinks.has(line.href)) continue;
+    line.linked = 0;
+    line.prose = proseWeight(line.text, line.length, 0, line.level);
   }
 }

@@ -82,6 +82,8 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
   let styled = 0;
   let counted = -1;
 
+  const isLink = (element: Element): boolean => element.localName === 'a' && element.hasAttribute('href') && !scan.falseLinks.has(element.getAttribute('href') ?? '');
+
   const flowFrame = (): Frame => {
     let at = stack.length - 1;
     while (at > 0 && !stack[at].flow) at--;
@@ -132,7 +134,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
       const row = parent.row ? true : name === 'tr' && isDataTable(element);
       if (flow && !(parent.row)) end();
       if (parent.row && (name === 'td' || name === 'th') && pieces.length > 0) pieces.push({ node: null, text: ' ', linked: false, bold: false, keepsLines: false });
-      if (name === 'a' && element.hasAttribute('href')) links++;
+      if (isLink(element)) links++;
       const hinted = scan.hinted.get(element);
       stack.push({
         element,
@@ -152,7 +154,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
     leave(element) {
       const frame = stack[stack.length - 1];
       if (frame.flow || !(stack[stack.length - 2]?.row)) { if (frame.flow) end(); }
-      if (element.localName === 'a' && element.hasAttribute('href')) links--;
+      if (isLink(element)) links--;
       stack.pop();
     },
     text(node) {
