@@ -1,6 +1,6 @@
 import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import browser from '../platform/browser.ts';
-import { announceClick, announceCommand, ensureReader, openOptions, openPage, openPanel, injectDetector, showPoints, showVerdict, type ClickWay } from '../platform/index.ts';
+import { announceClick, announceCommand, askReader, ensureReader, openOptions, openPage, openPanel, injectDetector, showPoints, showVerdict, type ClickWay } from '../platform/index.ts';
 import { parseRequest, type BackgroundRequest } from '../platform/messages.ts';
 import { createMenus, type MenuId } from './menus.ts';
 import { toggleAsPublished, toggleScript } from './page-commands.ts';
@@ -10,8 +10,9 @@ function openFor(tab: Tabs.Tab, way: ClickWay): void {
   openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
   if (tab.id === undefined) return;
   if (tab.windowId !== undefined) announceClick({ tabId: tab.id, windowId: tab.windowId, way });
-  // The reader comes into the page while the panel opens; the panel says what went wrong, if anything did.
-  void ensureReader(tab.id);
+  // The reader comes into the page and reads while the panel opens; the panel says what went wrong, if anything did.
+  const tabId = tab.id;
+  void ensureReader(tabId).then((ready) => { if (ready.ok) void askReader(tabId, { to: 'reader', type: 'read-ahead' }); });
 }
 
 export function onToolbarClicked(tab: Tabs.Tab): void {

@@ -32,6 +32,8 @@ export interface PageState {
 /** What the reader in the page is asked; each gets a `Result`. */
 export type ReaderRequest =
   | { to: 'reader'; type: 'get-reading' }
+  /** A click is on its way: `read` will be asked in a moment. */
+  | { to: 'reader'; type: 'read-ahead' }
   | { to: 'reader'; type: 'read'; settings: Settings; selection?: boolean; again?: boolean }
   | { to: 'reader'; type: 'stop' }
   | { to: 'reader'; type: 'set-script'; script: ScriptChoice; settings: Settings }
@@ -44,6 +46,7 @@ export type ReaderRequest =
 
 export interface ReaderAnswers {
   'get-reading': PageState | null;
+  'read-ahead': null;
   read: PageState;
   stop: null;
   'set-script': ViewState;
@@ -94,6 +97,7 @@ const always = (): boolean => true;
 
 const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/get-reading': always,
+  'reader/read-ahead': always,
   'reader/read': (m) => isRecord(m.settings),
   'reader/stop': always,
   'reader/set-script': (m) => isScript(m.script) && isRecord(m.settings),

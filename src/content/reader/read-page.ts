@@ -4,6 +4,7 @@ import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
 import type { Engines } from './parts.ts';
 import { outlineOf, type Span } from './outline-of.ts';
+import type { ReadAhead } from './read-ahead.ts';
 
 /** Characters that are enough to tell a script. */
 const sample = 20_000;
@@ -22,9 +23,9 @@ export function compose(engines: Engines, page: PageReading, rules: readonly Sit
 
 /**
  * Reads the document in slices. Aborting ends the reading where it is, and what was read is composed; null when the
- * reader's own page view is gone.
+ * reader's own page view is gone. What was read ahead is taken when the page has not changed since.
  */
-export async function readPage(engines: Engines, document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean): Promise<Read | null> {
-  const page = await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
+export async function readPage(engines: Engines, document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean, ahead: ReadAhead | null = null): Promise<Read | null> {
+  const page = await ahead?.take() ?? await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
   return page === null ? null : compose(engines, page, rules, null);
 }

@@ -194,3 +194,15 @@ test('the end puts everything back', async () => {
   expect(document.documentElement.outerHTML).toBe(before);
   expect(session.isChanging()).toBe(false);
 });
+
+test('what was read ahead is taken, and read again when the page has changed since', async () => {
+  expect(await ask('read-ahead')).toEqual({ ok: true, value: null });
+  expect(document.body.innerHTML).not.toContain('hidden');
+  document.querySelector('#body p')!.textContent = `　　${body[0]}补充消息随后发布。`;
+  expect((await read()).reading.article.blocks.some(({ text }) => text.endsWith('补充消息随后发布。'))).toBe(true);
+  session.end();
+  open(page());
+  await ask('read-ahead');
+  expect((await read()).reading.article.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(body));
+  expect(shownText()).not.toContain(promo);
+});

@@ -7,6 +7,7 @@ import type { ConverterFor } from './converter-for.ts';
 import { defaultHidden } from './default-hidden.ts';
 import { countPoints, outlineOf, type Span } from './outline-of.ts';
 import type { Engines, PageWriter } from './parts.ts';
+import { readAhead, type ReadAhead } from './read-ahead.ts';
 import { readPage, type Read } from './read-page.ts';
 
 export interface SessionOptions {
@@ -55,6 +56,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
   let running: { abort: AbortController; done: Promise<Result<PageState>> } | null = null;
   /** The reader's last word on marking guesses; else the settings say. */
   let marksDoubts: boolean | null = null;
+  /** A first reading that began with the click. */
+  let ahead: ReadAhead | null = null;
   let isListening = false;
   let isStale = false;
   let isOver = false;
@@ -101,6 +104,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
 
   const forget = (): void => {
     running?.abort.abort();
+    ahead?.drop();
+    ahead = null;
     view?.dispose();
     view = null;
     readings = [];
@@ -132,7 +137,9 @@ export function createSession({ document, engines, writer, words, converterFor, 
 
   const readNow = async (abort: AbortController, wanted: Span | 'selection' | null): Promise<Result<PageState>> => {
     const own = openView();
-    const read = await readPage(engines, document, own.source, site().rules ?? [], abort.signal, () => isOver || view !== own);
+    const begun = ahead;
+    ahead = null;
+    const read = await readPage(engines, document, own.source, site().rules ?? [], abort.signal, () => isOver || view !== own, begun);
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
     address = pageOf(document.URL);
@@ -202,6 +209,9 @@ export function createSession({ document, engines, writer, words, converterFor, 
     leaveOldPage();
     switch (request.type) {
       case 'get-reading': return ok(state());
+      case 'read-ahead':
+        if (current() === null && running === null && ahead === null && document.readyState === 'complete') ahead = readAhead(document);
+        return ok(null);
       case 'read':
         settings = request.settings;
         return read(request.selection === true ? 'selection' : null);

@@ -1,0 +1,40 @@
+import { untouched } from '../../core/article/index.ts';
+import { readArticleSteps, type PageReading } from '../../core/read/index.ts';
+import { inSlices } from '../../page/index.ts';
+
+/** A reading that began before anybody asked for it. */
+export interface ReadAhead {
+  /** The reading; null when the page has changed since it began, or was not read to its end. */
+  take(): Promise<PageReading | null>;
+  drop(): void;
+}
+
+/** Nobody comes for it after this. */
+const keptMs = 3000;
+
+/**
+ * Begins to read a document that has loaded, while the panel that will ask for it is still opening. Writes nothing; a
+ * change of the page's nodes or texts ends it.
+ */
+export function readAhead(document: Document): ReadAhead {
+  const abort = new AbortController();
+  let hasChanged = false;
+  const observer = new MutationObserver(() => { hasChanged = true; });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const drop = (): void => {
+    clearTimeout(timer);
+    observer.disconnect();
+    abort.abort();
+  };
+  const timer = setTimeout(drop, keptMs);
+  const reading = inSlices(readArticleSteps(document, document.URL, untouched, abort.signal), () => hasChanged || abort.signal.aborted).catch(() => null);
+  return {
+    drop,
+    async take() {
+      const page = await reading;
+      const isStale = hasChanged || observer.takeRecords().length > 0 || abort.signal.aborted;
+      drop();
+      return isStale ? null : page;
+    },
+  };
+}
