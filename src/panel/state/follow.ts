@@ -42,16 +42,16 @@ async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promis
   await show(panel, tab, why);
 }
 
-/** Longer than a reader takes to come into a page, or than finding out that none can: two attempts of two seconds (a PDF in Firefox). */
-const arrivalMs = 4500;
+/** Longer than a reader takes to come into a page. */
+const arrivalMs = 2500;
 
 /** Firefox never answers for a page that went away while it was being read: ends the reading when nobody is there. */
 async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined): Promise<void> {
   const { turn } = panel;
   const isSame = tab.url?.replace(/#.*/, '') === readUrl?.replace(/#.*/, '');
-  // The same address may be the page that is still loading, and its reader on the way.
+  // The same address may be the page that is still loading, and its reader on the way; whether one can come, that way tells.
   if (isSame) await new Promise((resolve) => { setTimeout(resolve, arrivalMs); });
-  if (turn !== panel.turn) return;
+  if (turn !== panel.turn || (isSame && panel.arrived !== turn)) return;
   const answer = await panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' });
   if (turn === panel.turn && !answer.ok && answer.error === 'no-reader') await show(panel, tab, 'navigated');
 }
@@ -129,6 +129,7 @@ async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, fo
   const [verdict, ready] = await Promise.all([force ? null : platform.askDetector(tab.id), platform.ensureReader(tab.id)]);
   if (!isWanted()) return;
   if (!ready.ok) return fail(panel, tab, ready.error, ready.detail ?? '', former);
+  panel.arrived = panel.turn;
   if (verdict !== null && !mayHoldArticle(verdict)) return notNews(panel, tab, verdict.title, verdict.reason ?? 'other', null);
   const settings = panel.settings.peek();
   const answer = await platform.askReader(tab.id, { to: 'reader', type: 'read', settings, selection, again });

@@ -25,6 +25,8 @@ export interface Panel {
   said: Signal<string>;
   /** Counts up with each thing that makes earlier answers stale. */
   turn: number;
+  /** The turn whose page has its reader. */
+  arrived: number;
   /** Counts the clicks on the toolbar button that were heard. */
   clicks: number;
   /** Last reading per tab, in memory only, to grey it. */
@@ -49,7 +51,7 @@ export function createPanel(platform: PanelPlatform, converter: PanelConverter, 
   return {
     platform, converter, host, windowId: -1,
     state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), menu: signal(null), said: signal(''),
-    turn: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), corrections: new Map(), refocus: false, disconnect: null,
+    turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), corrections: new Map(), refocus: false, disconnect: null,
   };
 }
 
