@@ -50,6 +50,7 @@ function endToEnd(): Count {
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: unknown[] }>(file);
   if (report === null) return one(false);
   const { expected, unexpected, flaky } = report.stats;
+  if (flaky > 0) console.log(`\n${flaky} passed only when tried again; the list above has them as flaky.`);
   return { passed: expected + flaky, failed: status === 0 ? 0 : Math.max(1, unexpected) };
 }
 
