@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
   'core/clean': ['core/article', 'core/text'],
   'core/outline': ['core/article', 'core/text'],
   'core/script': ['core/article', 'core/text'],
+  'core/corrections': ['core/article', 'core/text'],
   'core/export': ['core/article', 'core/text'],
   'core/settings': [],
   tables: ['core/script', 'opencc-js'],

@@ -16,7 +16,7 @@ export { PointBar } from './components/point-bar.tsx';
 export { ReadingView } from './components/reading-view.tsx';
 export { Series } from './components/series.tsx';
 export { Sheets } from './components/sheets.tsx';
-export { correct } from './outline/corrections.ts';
+export { correct } from '../core/corrections/index.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';
 export { hear } from './state/hear.ts';

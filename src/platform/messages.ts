@@ -3,6 +3,7 @@
  * here before using it: page text is hostile, and so is a message that a page's text went through.
  */
 import type { Place, Reading } from '../core/article/index.ts';
+import type { History } from '../core/corrections/index.ts';
 import type { Verdict } from '../core/detect/index.ts';
 import type { ScriptChoice, Settings } from '../core/settings/index.ts';
 
@@ -18,6 +19,14 @@ export interface ViewState {
   hidden: string[];
 }
 
+/** What the reader decided about this document alone: it lives as long as the document does. */
+export interface Kept {
+  /** What was mended in the outline. The reading's own outline is without it. */
+  corrections: History;
+  /** Words of this page whose conversion the reader chose: published form → wanted form. */
+  words: Record<string, string>;
+}
+
 /** A document's reading and what its page shows. */
 export interface PageState {
   /** Names this document: a reload makes another. */
@@ -27,6 +36,7 @@ export interface PageState {
   url: string;
   reading: Reading;
   view: ViewState;
+  kept: Kept;
 }
 
 /** What the reader in the page is asked; each gets a `Result`. */
@@ -42,6 +52,7 @@ export type ReaderRequest =
   | { to: 'reader'; type: 'apply-settings'; settings: Settings }
   | { to: 'reader'; type: 'jump'; from: Place; at: Place; version?: number }
   | { to: 'reader'; type: 'selection' }
+  | { to: 'reader'; type: 'keep'; kept: Kept }
   | { to: 'reader'; type: 'mark-uncertain'; on: boolean };
 
 export interface ReaderAnswers {
@@ -55,6 +66,7 @@ export interface ReaderAnswers {
   'apply-settings': ViewState;
   jump: boolean;
   selection: { from: Place; to: Place } | null;
+  keep: ViewState;
   'mark-uncertain': null;
 }
 
@@ -95,6 +107,20 @@ const isInteger = (value: unknown): boolean => Number.isInteger(value);
 const isScript = (value: unknown): boolean => ['original', 'hans', 'tw', 'hk'].includes(value as string);
 const always = (): boolean => true;
 
+function isHistory(value: unknown): boolean {
+  return isRecord(value) && [value.done, value.undone].every((list) => Array.isArray(list) && list.every(isCorrection));
+}
+
+function isCorrection(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'add': return Array.isArray(value.opens) && value.opens.every((opens) => typeof opens === 'string');
+    case 'nest': return typeof value.style === 'string' && (value.by === 1 || value.by === -1);
+    case 'remove': case 'promote': case 'demote': case 'merge': return isRecord(value.key) && typeof value.key.opens === 'string' && isInteger(value.key.nth);
+    default: return false;
+  }
+}
+
 const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/get-reading': always,
   'reader/read-ahead': always,
@@ -106,6 +132,7 @@ const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/apply-settings': (m) => isRecord(m.settings),
   'reader/jump': (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
   'reader/selection': always,
+  'reader/keep': (m) => isRecord(m.kept) && isHistory(m.kept.corrections) && isRecord(m.kept.words) && Object.values(m.kept.words).every((word) => typeof word === 'string'),
   'reader/mark-uncertain': (m) => typeof m.on === 'boolean',
   'detector/get-verdict': always,
   'background/verdict': (m) => typeof m.news === 'boolean',

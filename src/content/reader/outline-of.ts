@@ -34,9 +34,12 @@ function renumber(points: readonly Point[], path = ''): Point[] {
   });
 }
 
-/** The outline of the article or of a selection in it, with the reader's “is no point” on this site. */
+/** The outline of the article or of a selection in it, with what the reader said about this site: what opens so is a point, or is none. */
 export function outlineOf(engines: Engines, article: Article, removals: readonly Removal[], rules: readonly SiteRule[], selection: Span | null): Outline {
-  const built = engines.buildOutline(article, selection === null ? removals : [...removals, outside(article, selection)]);
+  const gone = selection === null ? removals : [...removals, outside(article, selection)];
+  const found = engines.buildOutline(article, gone);
+  const named = rules.filter(({ kind }) => kind === 'point').map(({ opens }) => opens);
+  const built = named.length === 0 ? found : engines.addParagraphs(article, found, gone, named);
   const out = rules.filter(({ kind }) => kind === 'no-point').map(({ opens }) => opens);
   if (out.length === 0) return built;
   const kept = new Set<Point>();

@@ -1,4 +1,5 @@
 import type { cleanArticle } from '../../core/clean/index.ts';
+import type { addParagraphs, correct } from '../../core/corrections/index.ts';
 import type { buildOutline } from '../../core/outline/index.ts';
 import type { converterFor, detectScript, openTables, tablesFor } from '../../core/script/index.ts';
 import type { createPageView, hasTraces } from '../../page/index.ts';
@@ -7,6 +8,8 @@ import type { createPageView, hasTraces } from '../../page/index.ts';
 export interface Engines {
   cleanArticle: typeof cleanArticle;
   buildOutline: typeof buildOutline;
+  correct: typeof correct;
+  addParagraphs: typeof addParagraphs;
   detectScript: typeof detectScript;
   openTables: typeof openTables;
   tablesFor: typeof tablesFor;

@@ -1,5 +1,5 @@
-import type { Reading, TextSource } from '../../core/article/index.ts';
-import { readArticleSteps, type PageReading } from '../../core/read/index.ts';
+import type { Reading, Removal, TextSource } from '../../core/article/index.ts';
+import { readArticleSteps, readPartSteps, type PageReading } from '../../core/read/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
 import type { Engines } from './parts.ts';
@@ -13,9 +13,8 @@ const sample = 20_000;
 export interface Read { page: PageReading; reading: Reading }
 
 /** Composes clean and outline over what was read from the page. */
-export function compose(engines: Engines, page: PageReading, rules: readonly SiteRule[], selection: Span | null): Read {
+function compose(engines: Engines, page: PageReading, removals: Removal[], rules: readonly SiteRule[], selection: Span | null): Read {
   const { article, stopped } = page;
-  const removals = engines.cleanArticle(article);
   const outline = outlineOf(engines, article, removals, rules, selection);
   const script = engines.detectScript(article.blocks.map(({ text }) => text).join('\n').slice(0, sample));
   return { page, reading: { article, removals, outline, script, ...(stopped === undefined ? {} : { stopped }) } };
@@ -27,5 +26,21 @@ export function compose(engines: Engines, page: PageReading, rules: readonly Sit
  */
 export async function readPage(engines: Engines, document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean, ahead: ReadAhead | null = null): Promise<Read | null> {
   const page = await ahead?.take() ?? await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
-  return page === null ? null : compose(engines, page, rules, null);
+  return page === null ? null : compose(engines, page, engines.cleanArticle(page.article), rules, null);
+}
+
+/** The element around a selection that touches nothing of what was read; null when it does, or when nothing is selected. */
+export function selectedBeside(document: Document, { segments }: PageReading): Element | null {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  if (segments.some((list) => list.some(({ node }) => node.ownerDocument === document && range.intersectsNode(node)))) return null;
+  const around = range.commonAncestorContainer;
+  return around.nodeType === 1 ? (around as Element) : around.parentElement;
+}
+
+/** Reads an element that is no article; nothing in it is hidden. Null when the reader's own page view is gone. */
+export async function readPart(engines: Engines, document: Document, root: Element, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean): Promise<Read | null> {
+  const page = await inSlices(readPartSteps(document, root, document.URL, source, signal), isOver);
+  return page === null ? null : compose(engines, page, [], rules, null);
 }

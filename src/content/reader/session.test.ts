@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '../../core/settings/index.ts';
 import type { Converter } from '../../core/script/index.ts';
 import type { PageState, ReaderEvent, ReaderRequest, Result } from '../../platform/messages.ts';
 import { cleanArticle } from '../../core/clean/index.ts';
+import { addParagraphs, correct } from '../../core/corrections/index.ts';
 import { buildOutline } from '../../core/outline/index.ts';
 import { converterFor, detectScript, openTables, tablesFor } from '../../core/script/index.ts';
 import { createPageView, hasTraces } from '../../page/index.ts';
@@ -42,7 +43,7 @@ function open(html: string): void {
   events = [];
   counts = [];
   session = createSession({
-    document, engines: { cleanArticle, buildOutline, detectScript, openTables, tablesFor, converterFor }, writer: { createPageView, hasTraces }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
+    document, engines: { cleanArticle, buildOutline, correct, addParagraphs, detectScript, openTables, tablesFor, converterFor }, writer: { createPageView, hasTraces }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
     converterFor: () => converter, emit: (event) => events.push(event), onCount: (count) => counts.push(count),
   });
 }
@@ -205,4 +206,45 @@ test('what was read ahead is taken, and read again when the page has changed sin
   await ask('read-ahead');
   expect((await read()).reading.article.blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(body));
   expect(shownText()).not.toContain(promo);
+});
+
+const rules = (...list: { kind: 'point' | 'no-point'; opens: string }[]): Settings => settingsWith({ sites: { [document.location.hostname]: { rules: list } } });
+const opensOf = ({ reading }: PageState): string[] => {
+  const all = (points: typeof reading.outline.points): string[] => points.flatMap(({ from, children }) => [reading.article.blocks[from.block].text.slice(from.offset, from.offset + 2), ...all(children)]);
+  return all(reading.outline.points);
+};
+
+test('a rule of the site makes points of paragraphs that open so, and takes others out', async () => {
+  expect(opensOf(await read())).not.toContain('县水');
+  expect(opensOf(await read(rules({ kind: 'point', opens: '县水务局局长' }), { again: true }))).toContain('县水');
+  expect(opensOf(await read(rules({ kind: 'no-point', opens: '二是发现' }), { again: true }))).not.toContain('二是');
+});
+
+test('what was mended stays with the document, counts on the badge, and holds for a second reading', async () => {
+  const first = await read();
+  expect(first.kept).toEqual({ corrections: { done: [], undone: [] }, words: {} });
+  const { text } = first.reading.article.blocks[1];
+  const key = { opens: text.slice(text.indexOf('二是'), text.indexOf('二是') + 24), nth: 0 };
+  const kept = { corrections: { done: [{ kind: 'remove' as const, key }], undone: [] }, words: {} };
+  await ask('keep', { kept });
+  expect(counts.at(-1)).toBe(2);
+  expect(((await ask('get-reading')) as unknown as { value: PageState }).value.kept).toEqual(kept);
+  expect((await read(defaultSettings, { again: true })).kept).toEqual(kept);
+  expect(counts.at(-1)).toBe(2);
+});
+
+test('a selection beside the article is read by itself, and nothing of it is hidden', async () => {
+  open(`${page()}<aside id="aside"><p>另有三点提醒，请居民留意：</p><p>一是关好门窗。</p><p>二是检查燃气。</p><p>三是备好手电。</p></aside>`);
+  const range = document.createRange();
+  range.setStart((document.querySelector('#aside')?.children[1].firstChild) as Text, 0);
+  range.setEnd((document.querySelector('#aside')?.children[3].firstChild) as Text, 7);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+  const { reading, view } = await read(defaultSettings, { selection: true });
+  expect(reading.outline.points.map(({ marker }) => marker)).toEqual(['一是', '二是', '三是']);
+  expect([reading.removals, view.hidden]).toEqual([[], []]);
+  const [{ from, title: { block, end } }] = reading.outline.points;
+  expect(await ask('jump', { from, at: { block, offset: end } })).toEqual({ ok: true, value: true });
+  document.getSelection()?.removeAllRanges();
+  expect((await read(defaultSettings, { again: true })).reading.article.title).toBe(title);
 });

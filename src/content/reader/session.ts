@@ -1,14 +1,15 @@
+import type { History } from '../../core/corrections/index.ts';
 import type { Settings, ScriptChoice } from '../../core/settings/index.ts';
 import { defaultSettings, hostOf, siteOf } from '../../core/settings/index.ts';
 import type { PageView } from '../../page/index.ts';
-import type { PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
+import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
 import type { ConverterFor } from './converter-for.ts';
 import { defaultHidden } from './default-hidden.ts';
 import { countPoints, outlineOf, type Span } from './outline-of.ts';
 import type { Engines, PageWriter } from './parts.ts';
 import { readAhead, type ReadAhead } from './read-ahead.ts';
-import { readPage, type Read } from './read-page.ts';
+import { readPage, readPart, selectedBeside, type Read } from './read-page.ts';
 
 export interface SessionOptions {
   document: Document;
@@ -34,7 +35,8 @@ export interface Session {
 
 const languageOf: Record<Exclude<ScriptChoice, 'original'>, string> = { hans: 'zh-Hans', tw: 'zh-Hant-TW', hk: 'zh-Hant-HK' };
 /** Readings kept for jumps of a panel that still shows an older one. */
-const kept = 3;
+const keptReadings = 3;
+const noCorrections: History = { done: [], undone: [] };
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const no = (error: Extract<Result<never>, { ok: false }>['error'], detail?: string): Result<never> => ({ ok: false, error, detail });
 
@@ -53,6 +55,9 @@ export function createSession({ document, engines, writer, words, converterFor, 
   let version = 0;
   let address = '';
   let selected: Span | null = null;
+  /** Of the page, and of the selection that is shown instead. */
+  let corrections = { page: noCorrections, selection: noCorrections };
+  let ownWords: Kept['words'] = {};
   let running: { abort: AbortController; done: Promise<Result<PageState>> } | null = null;
   /** The reader's last word on marking guesses; else the settings say. */
   let marksDoubts: boolean | null = null;
@@ -67,9 +72,15 @@ export function createSession({ document, engines, writer, words, converterFor, 
   const site = () => siteOf(settings, host());
   const viewState = (): ViewState => ({ script, published, hidden: [...hidden] });
 
+  const corrected = (): 'page' | 'selection' => (selected === null ? 'page' : 'selection');
   const state = (): PageState | null => {
     const read = current();
-    return read === null ? null : { documentId, version, url: document.URL, reading: read.reading, view: viewState() };
+    const kept = { corrections: corrections[corrected()], words: ownWords };
+    return read === null ? null : { documentId, version, url: document.URL, reading: read.reading, view: viewState(), kept };
+  };
+  const count = (): void => {
+    const read = current();
+    if (read !== null) onCount(countPoints(engines.correct(read.reading.article, read.reading.outline, corrections[corrected()].done).points));
   };
 
   const settle = (): void => {
@@ -114,6 +125,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
     script = 'original';
     published = false;
     selected = null;
+    corrections = { page: noCorrections, selection: noCorrections };
+    ownWords = {};
   };
 
   /** An address that changed under a reading that is gone: the page is another, and nobody has asked to read it. */
@@ -124,30 +137,32 @@ export function createSession({ document, engines, writer, words, converterFor, 
     else forget();
   };
 
-  const take = (read: Read): PageState => {
+  const take = (read: Read): void => {
     version++;
-    readings = [...readings, { version, read }].slice(-kept);
+    readings = [...readings, { version, read }].slice(-keptReadings);
     settle();
     const own = openView();
     own.setHidden(hidden, hiding());
     own.adopt(read.page, read.reading.removals, hidden);
-    onCount(countPoints(read.reading.outline.points));
-    return state() as PageState;
   };
 
   const readNow = async (abort: AbortController, wanted: Span | 'selection' | null): Promise<Result<PageState>> => {
     const own = openView();
     const begun = ahead;
     ahead = null;
-    const read = await readPage(engines, document, own.source, site().rules ?? [], abort.signal, () => isOver || view !== own, begun);
+    const isGone = (): boolean => isOver || view !== own;
+    const rules = site().rules ?? [];
+    let read = await readPage(engines, document, own.source, rules, abort.signal, isGone, begun);
+    const beside = read === null || wanted !== 'selection' ? null : selectedBeside(document, read.page);
+    if (beside !== null) read = await readPart(engines, document, beside, own.source, rules, abort.signal, isGone);
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
     address = pageOf(document.URL);
-    const taken = take(read);
+    take(read);
     selected = wanted === 'selection' ? own.selection() : wanted;
-    if (selected === null) return ok(taken);
-    read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, site().rules ?? [], selected);
-    onCount(countPoints(read.reading.outline.points));
+    corrections = { ...corrections, selection: noCorrections };
+    if (selected !== null) read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, rules, selected);
+    count();
     return ok(state() as PageState);
   };
 
@@ -183,7 +198,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     const isOriginal = script === 'original' || settings.scope === 'outline' || site().doNotConvert === true;
     const written = current()?.reading.script ?? { script: 'other' };
     const uncertain = marksDoubts ?? settings.markUncertain;
-    const converter = script === 'original' || isOriginal ? null : converterFor({ script, settings, written, uncertain });
+    const converter = script === 'original' || isOriginal ? null : converterFor({ script, settings: { ...settings, ownWords: { ...settings.ownWords, ...ownWords } }, written, uncertain });
     if (!isOriginal && converter === null) return no('no-table');
     await openView().setConversion({ converter, lang: script === 'original' ? '' : languageOf[script], scope: settings.scope === 'page' ? 'page' : 'article' });
     view?.markUncertain(uncertain);
@@ -242,6 +257,13 @@ export function createSession({ document, engines, writer, words, converterFor, 
         return ok(view?.jump(request.from, request.at, of) ?? false);
       }
       case 'selection': return ok(view?.selection() ?? null);
+      case 'keep': {
+        corrections = { ...corrections, [corrected()]: request.kept.corrections };
+        count();
+        const sameWords = JSON.stringify(request.kept.words) === JSON.stringify(ownWords);
+        ownWords = request.kept.words;
+        return sameWords || script === 'original' || view === null ? ok(viewState()) : applyScript();
+      }
       case 'mark-uncertain':
         marksDoubts = request.on;
         if (view === null) return ok(null);

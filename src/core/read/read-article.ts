@@ -54,7 +54,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
 }
 
 /** Puts the blocks into the reading, up to the cap on characters. */
-function* fill(reading: PageReading, blocks: readonly PageBlock[]): Generator<void, void> {
+export function* fill(reading: PageReading, blocks: readonly PageBlock[]): Generator<void, void> {
   let characters = 0;
   for (let i = 0; i < blocks.length; i++) {
     if (i % linesPerStep === linesPerStep - 1) yield;

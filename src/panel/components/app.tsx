@@ -66,5 +66,5 @@ function Ready({ panel, document: shown }: { panel: Panel; document: PanelDocume
 }
 
 /** Whether there is anything to say beside the points. */
-const hasNotes = ({ reading, selection, pending, unsettled, history }: PanelDocument): boolean =>
-  history.value.done.length + history.value.undone.length > 0 || reading.outline.notes.length > 0 || reading.stopped !== undefined || selection || pending.value !== null || unsettled.value;
+const hasNotes = ({ reading, outline, selection, pending, unsettled, history }: PanelDocument): boolean =>
+  history.value.done.length + history.value.undone.length > 0 || outline.value.notes.length > 0 || reading.stopped !== undefined || selection || pending.value !== null || unsettled.value;

@@ -1,5 +1,5 @@
 import './keys.css';
-import { stylesOf } from '../outline/corrections.ts';
+import { stylesOf } from '../../core/corrections/index.ts';
 import { tCount, t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';

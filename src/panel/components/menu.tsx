@@ -47,15 +47,15 @@ function OpenMenu({ panel, name, label, children }: MenuProps) {
   return <div class="menu" id={`menu-${name}`} role="menu" aria-label={label} ref={menu} onKeyDown={onKeyDown} tabIndex={-1}>{children}</div>;
 }
 
-interface MenuItemProps { panel: Panel; icon?: StrokesName; keys?: string; onSelect(): void; children: ComponentChildren; format?: string; way?: 'copy' | 'save'; checked?: boolean }
+interface MenuItemProps { panel: Panel; icon?: StrokesName; keys?: string; onSelect(): void; children: ComponentChildren; format?: string; way?: 'copy' | 'save'; checked?: boolean; testId?: string }
 
-export function MenuItem({ panel, icon, keys, onSelect, children, format, way, checked }: MenuItemProps) {
+export function MenuItem({ panel, icon, keys, onSelect, children, format, way, checked, testId }: MenuItemProps) {
   const select = (): void => {
     panel.menu.value = null;
     onSelect();
   };
   return (
-    <button role={checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={checked} type="button" tabIndex={-1} data-format={format} data-way={way} onClick={select}>
+    <button role={checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={checked} type="button" tabIndex={-1} data-format={format} data-way={way} data-testid={testId} onClick={select}>
       {icon && <Icon strokes={strokes[icon]} />}{children}{keys && <kbd>{keys}</kbd>}
     </button>
   );

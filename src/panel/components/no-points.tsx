@@ -60,7 +60,7 @@ function OtherLists({ panel, document: shown, foreign }: { panel: Panel; documen
         <button class="button" type="button" data-testid="list-other" onClick={() => { void list(shown, sentences ? 'headings' : 'sentences'); }}>{t(sentences ? 'headings_list' : 'sentences_list')}</button>
         {shown.tabId !== null && !foreign && <button class="button" type="button" data-testid="mark" onClick={() => { void addSelection(panel, shown); }}>{t('headings_mark')}</button>}
         {tab !== null && shown.tabId !== null && !foreign && (
-          <button class="button" type="button" onClick={() => { void read(panel, tab, { way: 'selection-menu', force: true, again: true }); }}>{t('headings_selection')}</button>
+          <button class="button" type="button" data-testid="selection-only" onClick={() => { void read(panel, tab, { way: 'selection-menu', force: true, again: true }); }}>{t('headings_selection')}</button>
         )}
       </div>
     </div>

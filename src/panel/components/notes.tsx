@@ -22,9 +22,10 @@ const textOf = (document: PanelDocument): string => document.reading.outline.poi
 /** What the reader should know beside the points: never points themselves. */
 export function Notes({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
   const { reading } = shown;
+  const { notes } = shown.outline.value;
   const tree = shown.tree.value;
   const texts = shown.texts.value;
-  const counts = reading.outline.notes.filter((note) => note.kind === 'count' && note.stated !== note.found);
+  const counts = notes.filter((note) => note.kind === 'count' && note.stated !== note.found);
   const [gap] = shown.gaps.keys();
   const showGap = (): void => {
     const row = tree.rows[gap];

@@ -23,7 +23,7 @@ function Corrections({ panel, document: shown, row }: { panel: Panel; document: 
       <MenuItem panel={panel} icon="merge" onSelect={() => correctPoint(panel, shown, 'merge', row)}>{t('correct_merge')}</MenuItem>
       <MenuItem panel={panel} icon="close" keys="Del" onSelect={() => correctPoint(panel, shown, 'remove', row)}>{t('point_not')}</MenuItem>
       <div role="separator" />
-      {shown.tabId !== null && <MenuItem panel={panel} icon="plus" onSelect={() => { void addSelection(panel, shown); }}>{t('correct_add')}</MenuItem>}
+      {shown.tabId !== null && <MenuItem panel={panel} icon="plus" testId="add-point" onSelect={() => { void addSelection(panel, shown); }}>{t('correct_add')}</MenuItem>}
       <MenuItem panel={panel} icon="levels" onSelect={() => { panel.sheet.value = 'levels'; }}>{t('correct_levels')}</MenuItem>
     </>
   );

@@ -1,5 +1,5 @@
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
-import type { PageState, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
+import type { Kept, PageState, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
 import type { PanelConverter, PanelPlatform } from '../state/panel-platform.ts';
 import type { Scenario } from './scenarios.ts';
@@ -23,18 +23,21 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
   let onEvent: (event: ReaderEvent) => void = () => undefined;
   let onChange: (tab: TabInfo | null, why: TabChange) => void = () => undefined;
   let onRequest: Parameters<PanelPlatform['onPanelRequest']>[0] = () => undefined;
+  let kept: Kept = { corrections: { done: [], undone: [] }, words: {} };
   let view: ViewState = { script: 'original', published: false, hidden: [] };
   const ok = <T>(value: T): Result<T> => ({ ok: true, value });
   const never = new Promise<never>(() => undefined);
 
+  const withKept = (): PageState | null => { const page = pages.get(tab.id); return page === undefined ? null : { ...page, kept }; };
+
   function answer(request: ReaderRequest): Result<unknown> {
     switch (request.type) {
-      case 'get-reading': return ok(pages.get(tab.id) ?? null);
+      case 'get-reading': return ok(withKept());
       case 'read': {
         if (scenario.error !== undefined || scenario.reading === undefined) return { ok: false, error: scenario.error ?? 'failed', detail: 'as the test wants it' };
         view = { script: 'original', published: false, hidden: scenario.reading.removals.map((removal) => removal.id) };
-        pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view });
-        return ok(pages.get(tab.id));
+        pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view, kept });
+        return ok(withKept());
       }
       case 'set-script':
         if (scenario.noTables && request.script !== 'original') return { ok: false, error: 'no-table' };
@@ -44,6 +47,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       case 'set-published': view = { ...view, published: request.published }; return ok(view);
       case 'apply-settings': return ok(view);
       case 'jump': return ok(true);
+      case 'keep': kept = request.kept; return ok(view);
       case 'selection': return ok(scenario.selection ?? null);
       default: return ok(null);
     }
@@ -92,6 +96,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
     command: (command) => onRequest({ to: 'panel', type: 'command', command, windowId: aTab.windowId }),
     switchTo: (change, next, why) => {
       scenario = next;
+      if (why === 'navigated') kept = { corrections: { done: [], undone: [] }, words: {} };
       if (why === 'navigated') pages = new Map([...pages].filter(([id]) => id !== tab.id));
       tab = { ...aTab, ...next.tab, ...change };
       onChange(tab, why);

@@ -95,7 +95,14 @@ test('without a selection it is said what to do', async () => {
   expect([panel.said.peek(), shown(panel).history.peek().done]).toEqual(['请先在页面中选中那段文字。', []]);
 });
 
-test('a site’s rule for points works on the next page', async () => {
-  const { panel } = await begin({ tab: {}, reading: drawReading('- 亮点：桥梁。\n- 其他。') }, { ...defaultSettings, sites: { 'news.example': { rules: [{ kind: 'point', opens: '亮点' }] } } });
-  expect(panel.state.peek().status).toBe('ready');
+test('the page’s reader is told what was mended, and a panel that opens anew shows it, with undo', async () => {
+  const { panel, platform } = await begin({ tab: {}, reading: plan });
+  correctPoint(panel, shown(panel), 'remove', row(panel, 0));
+  await settled();
+  const second = createPanel(platform, fakeConverter, { copy: async () => true, close: () => undefined });
+  void startPanel(second);
+  await settled();
+  expect(ids(second)).toEqual(['1（一）', '2（二）', '3记者', '4二、']);
+  undo(second, shown(second));
+  expect(ids(second)).toHaveLength(5);
 });

@@ -1,6 +1,6 @@
 import { addRule } from '../../core/settings/edit-settings.ts';
 import { hostOf } from '../../core/settings/settings.ts';
-import { correct, keyOf, markerOf, passagesLike, type Correction } from '../outline/corrections.ts';
+import { correct, keyOf, markerOf, passagesLike, type Correction, type History } from '../../core/corrections/index.ts';
 import { gapsOf } from '../outline/gaps.ts';
 import { headingsOf } from '../outline/headings.ts';
 import type { Row } from '../outline/rows.ts';
@@ -9,7 +9,7 @@ import { focusRow, openRow } from '../outline/tree-actions.ts';
 import { t } from '../shared/i18n.ts';
 import { open } from './follow.ts';
 import { change } from './hiding.ts';
-import { hasPoints, type History, type PanelDocument } from './panel-document.ts';
+import { hasPoints, type PanelDocument } from './panel-document.ts';
 import { tabOf } from './panel-state.ts';
 import { say, type Panel } from './panel.ts';
 
@@ -52,7 +52,7 @@ function show(panel: Panel, document: PanelDocument, history: History): void {
   const { article, outline, removals } = document.reading;
   panel.refocus = true;
   document.history.value = history;
-  panel.corrections.set(document.url, history.done);
+  keep(panel, document);
   const corrected = correct(article, outline, history.done);
   const listing = hasPoints(corrected) ? 'points' : 'headings';
   const shown = listing === 'points' ? corrected : headingsOf(article, removals);
@@ -64,6 +64,12 @@ function show(panel: Panel, document: PanelDocument, history: History): void {
   document.tree.value = tree;
   document.listing.value = listing;
   open(panel, tabOf(panel.state.peek()), document);
+}
+
+/** Tells the page's reader what was decided about this document: it outlives the panel. */
+export function keep(panel: Panel, document: PanelDocument): void {
+  const kept = { corrections: document.history.peek(), words: document.ownWords.peek() };
+  if (document.tabId !== null) void panel.platform.askReader(document.tabId, { to: 'reader', type: 'keep', kept });
 }
 
 function recallPlaces(before: Tree, tree: Tree): void {

@@ -1,5 +1,4 @@
 import { focusRow } from '../outline/tree-actions.ts';
-import { correctionsOf } from './corrections-of.ts';
 import { fail, open, refresh } from './follow.ts';
 import { listen } from './listen.ts';
 import { createDocument, remember, type PanelDocument } from './panel-document.ts';
@@ -22,7 +21,8 @@ export async function showPending(panel: Panel, document: PanelDocument): Promis
   const focused = document.tree.peek().focused.peek()?.point.id;
   const choice = document.texts.peek().choice;
   remember(document, foldsOf(panel, document.url));
-  const next = await createDocument({ tabId: tab.id, ...page, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url), correctionsOf(panel, page.url));
+  const kept = { corrections: document.history.peek(), words: document.ownWords.peek() };
+  const next = await createDocument({ tabId: tab.id, ...page, kept, selection: document.selection }, panel.settings.peek(), foldsOf(panel, page.url));
   const tree = next.tree.peek();
   const row = tree.rows.find(({ point }) => point.id === focused);
   if (row !== undefined) focusRow(tree, row);

@@ -6,7 +6,6 @@ import { late } from '../later.tsx';
 import { createDocument, hasPoints, lengthOf, type PanelDocument } from './panel-document.ts';
 import { foldsOf, setState, type Panel } from './panel.ts';
 import { documentOf, tabOf, type AccessReason, type NotNewsReason, type PanelState } from './panel-state.ts';
-import { correctionsOf } from './corrections-of.ts';
 import { openingScript } from './opening-script.ts';
 
 /** After this the reader may stop. */
@@ -190,7 +189,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   const turn = panel.turn;
   // The rest of the panel is there by now: the outline comes with its field and its foot, nothing moves afterwards.
   const { listen, setScript, showScript } = await late();
-  const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url), selection ? [] : correctionsOf(panel, page.url));
+  const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
   if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
   const before = panel.former.get(tab.id);

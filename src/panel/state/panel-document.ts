@@ -1,9 +1,9 @@
 import { signal, type Signal } from '@preact/signals';
 import { hiddenFamilies, type Article, type Family, type Outline, type Reading, type Removal } from '../../core/article/article.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/settings.ts';
-import type { PageState, ViewState } from '../../platform/messages.ts';
+import type { History } from '../../core/corrections/index.ts';
+import type { Kept, PageState, ViewState } from '../../platform/messages.ts';
 import { late } from '../later.tsx';
-import type { Correction } from '../outline/corrections.ts';
 import type { Gap } from '../outline/gaps.ts';
 import { createPointText, type PointText } from '../outline/point-text.ts';
 import type { Row } from '../outline/rows.ts';
@@ -42,12 +42,11 @@ export interface PanelDocument {
   /** What stands in the filter field. */
   query: Signal<string>;
   ledgerOpen: Signal<boolean>;
-  /** What the reader mended in the outline. */
+  /** What the reader mended in the outline. The page's reader keeps it. */
   history: Signal<History>;
+  /** Words whose conversion the reader chose for this page: published form → wanted form. */
+  ownWords: Signal<Kept['words']>;
 }
-
-/** Corrections in their order, and those that were taken back. */
-export interface History { done: readonly Correction[]; undone: readonly Correction[] }
 
 const shownAtOnce = { script: 'original', published: false, hidden: [] } as const;
 
@@ -59,14 +58,16 @@ export interface DocumentSource {
   reading: Reading;
   view?: ViewState;
   selection?: boolean;
+  kept?: Kept;
 }
 
 /** Points of the text itself; headings alone are no points. */
 export const hasPoints = (outline: Outline): boolean =>
   outline.points.some(function counts(point): boolean { return (point.marker !== '' || !point.heading) || point.children.some(counts); });
 
-export async function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory, corrections: readonly Correction[] = []): Promise<PanelDocument> {
-  const { reading } = source;
+export async function createDocument(source: DocumentSource, settings: Settings, memory: FoldMemory): Promise<PanelDocument> {
+  const { reading, kept } = source;
+  const corrections = kept?.corrections.done ?? [];
   const { article, removals } = reading;
   const outline = corrections.length === 0 ? reading.outline : (await late()).correct(article, reading.outline, corrections);
   const texts = publishedTexts(article, reading.script);
@@ -79,7 +80,7 @@ export async function createDocument(source: DocumentSource, settings: Settings,
   return {
     tabId: source.tabId, documentId: source.documentId, version: source.version ?? 0, url: source.url, reading, selection: source.selection ?? false,
     listing: signal(listing), outline: signal(listed), tree: signal(tree), gaps, words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
-    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false), history: signal({ done: corrections, undone: [] }),
+    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false), history: signal(kept?.corrections ?? { done: [], undone: [] }), ownWords: signal(kept?.words ?? {}),
   };
 }
 

@@ -1,6 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
-import type { Correction } from '../outline/corrections.ts';
 import type { FoldMemory } from '../outline/tree.ts';
 import type { PanelConverter, PanelHost, PanelPlatform } from './panel-platform.ts';
 import type { PanelDocument } from './panel-document.ts';
@@ -36,8 +35,6 @@ export interface Panel {
   /** The text as it was pasted, for “Edit text”. */
   pastedText: string;
   folds: Map<string, FoldMemory>;
-  /** What the reader mended, by address of the page. */
-  corrections: Map<string, readonly Correction[]>;
   /** The outline was changed from within: its focus goes on in the new tree. */
   refocus: boolean;
   /** Ends the connection with the page that is shown. */
@@ -51,7 +48,7 @@ export function createPanel(platform: PanelPlatform, converter: PanelConverter, 
   return {
     platform, converter, host, windowId: -1,
     state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), menu: signal(null), said: signal(''),
-    turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), corrections: new Map(), refocus: false, disconnect: null,
+    turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), refocus: false, disconnect: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Outline } from '../../core/article/article.ts';
-import { drawReading } from '../fake-platform/draw-reading.ts';
-import { correct, keyOf, markerOf, passagesLike, styleOf, stylesOf, type Correction } from './corrections.ts';
+import type { Outline } from '../article/index.ts';
+import { drawReading } from '../../panel/fake-platform/draw-reading.ts';
+import { addParagraphs, correct, keyOf, markerOf, passagesLike, styleOf, stylesOf, type Correction } from './index.ts';
 
 const { article, outline } = drawReading(`
 一、|甲
@@ -107,4 +107,31 @@ test('an added point takes the level of its style and its place in the text', ()
 
 test('what is a point already is not added twice', () => {
   expect(after({ kind: 'add', opens: [article.blocks[0].text.slice(0, 24)] })).toEqual(draw(outline));
+});
+
+const stated = drawReading('一方面|甲\n  一是|乙\n  二是|丙\n- 三是丁，附则。');
+const withNotes: Outline = { ...stated.outline, notes: [
+  { kind: 'count', at: { block: 0, start: 0, end: 3 }, point: '1', stated: 3, found: 2 },
+  { kind: 'missing', at: { block: 0, start: 0, end: 3 }, point: '1.2', marker: '三是' },
+] };
+
+test('the number found follows the corrections, and what agrees is no note', () => {
+  const removed = correct(stated.article, withNotes, [{ kind: 'remove', key: { opens: keyOf(stated.article, stated.outline, stated.outline.points[0].children[0]).opens, nth: 0 } }]);
+  expect(removed.notes).toMatchObject([{ kind: 'count', stated: 3, found: 1 }, { kind: 'missing', point: '1.1' }]);
+  const added = correct(stated.article, withNotes, [{ kind: 'add', opens: ['三是丁，附则。'] }]);
+  expect(added.notes).toEqual([]);
+});
+
+test('a rule for a site names every paragraph that opens so, but what was removed', () => {
+  const { article: of, outline: found } = drawReading('- 亮点：桥梁。\n- 其他。\n- 亮点：隧道。\n- 亮点：广告。');
+  const removals = [{ id: 'r', ranges: [{ block: 3, start: 0, end: 6 }], family: 'promo-trailer' as const, rule: 'x', evidence: [] }];
+  expect(addParagraphs(of, found, removals, ['亮点']).points.map(({ id, from }) => [id, from.block])).toEqual([['1', 0], ['2', 2]]);
+  expect(addParagraphs(of, found, removals, ['没有'])).toBe(found);
+});
+
+test('5,000 paragraphs of one rule are one walk', () => {
+  const blocks = Array.from({ length: 5000 }, (_, i) => ({ kind: 'paragraph' as const, text: `亮点${i}。` }));
+  const begun = performance.now();
+  expect(addParagraphs({ ...article, blocks }, { points: [], notes: [] }, [], ['亮点']).points).toHaveLength(5000);
+  expect(performance.now() - begun).toBeLessThan(500);
 });
