@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { converterFor, openTables } from '../../src/core/script/index.ts';
 import { openccConfigs } from '../../src/core/script/convert-aligned.ts';
 import type { Target } from '../../src/core/script/types.ts';
-import { buildTables } from '../../src/tables/build.ts';
+import { buildTables, japaneseTable } from '../../src/tables/build.ts';
 
 const targets: Record<string, Target> = { 'zh-Hans': 'hans', 'zh-Hant': 'hant', 'zh-Hant-TW': 'tw', 'zh-Hant-HK': 'hk' };
 
@@ -20,10 +20,10 @@ export function predictScript(casesFile: string, outFile: string): void {
   writeFileSync(outFile, JSON.stringify(Object.fromEntries(cases.map(({ id, input }) => [id, { ...plain(input), phrases: withPhrases(input) }])), null, 1));
 }
 
-/** OpenCC's own cases through the plain conversions; configs we do not have (Japanese) are left out. */
+/** OpenCC's own cases through the plain conversions. */
 export function predictOpencc(casesFile: string, outFile: string): void {
   const { cases } = JSON.parse(readFileSync(casesFile, 'utf8')) as { cases: { id: string; input: string; expected: Record<string, string> }[] };
-  const tables = openTables(buildTables());
+  const tables = openTables({ ...buildTables(), japanese: japaneseTable() });
   const configs = new Set<string>(openccConfigs);
   const predicted = cases.map(({ id, input, expected }) => [id, Object.fromEntries(Object.keys(expected).filter((name) => configs.has(name)).map((name) => [name, tables.convert(name as (typeof openccConfigs)[number], input)]))]);
   writeFileSync(outFile, JSON.stringify(Object.fromEntries(predicted), null, 1));

@@ -66,6 +66,11 @@ export function buildTables(): Tables {
   return { hant, hans };
 }
 
+/** OpenCC's two conversions of Japanese characters: nobody reads them here, but its own cases have them. */
+export function japaneseTable(): ScriptTable {
+  return { tries: { jp2t: encodeTrie([single('jp2t')]), t2jp: encodeTrie([single('t2jp')]) } };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../public/tables');
   mkdirSync(folder, { recursive: true });

@@ -4,8 +4,8 @@ import { descriptionEnd } from './ideographic-description.ts';
 import type { Machine } from './machine.ts';
 import { newTape, scan, textOf } from './scan.ts';
 
-/** The conversions that OpenCC names so. */
-export const openccConfigs = ['s2t', 's2tw', 's2twp', 's2hk', 's2hkp', 't2s', 'tw2s', 'tw2sp', 'hk2s', 'hk2sp', 't2tw', 't2hk', 'tw2t', 'hk2t'] as const;
+/** The conversions that OpenCC names so; the two with Japanese are in no file of the package. */
+export const openccConfigs = ['s2t', 's2tw', 's2twp', 's2hk', 's2hkp', 't2s', 'tw2s', 'tw2sp', 'hk2s', 'hk2sp', 't2tw', 't2hk', 'tw2t', 'hk2t', 'jp2t', 't2jp'] as const;
 export type OpenccConfig = (typeof openccConfigs)[number];
 
 /** Below U+2E80 nothing is a key by itself: the few keys with Latin letters have Han characters too. */

@@ -5,8 +5,8 @@ import { openEvidence, type Evidence } from './judge.ts';
 import { machinesOf, type Machine } from './machine.ts';
 import { digits, type ScriptTable } from './table-data.ts';
 
-/** What `tables/hans.js` and `tables/hant.js` leave in `globalThis.gangmuTables`. */
-export interface TableData { hans?: ScriptTable; hant?: ScriptTable }
+/** What `tables/hans.js` and `tables/hant.js` leave in `globalThis.gangmuTables`. `japanese` is for comparing with OpenCC alone. */
+export interface TableData { hans?: ScriptTable; hant?: ScriptTable; japanese?: ScriptTable }
 
 /** Opened tables; each conversion is made ready when it is first asked for. */
 export interface Tables {
@@ -24,9 +24,9 @@ export interface Tables {
 export const tablesFor = (target: Target): ('hans' | 'hant')[] => (target === 'hans' ? ['hans'] : ['hans', 'hant']);
 
 /** Makes loaded table data usable; throws when nothing was loaded. */
-export function openTables({ hans, hant }: TableData): Tables {
+export function openTables({ hans, hant, japanese }: TableData): Tables {
   if (!hans) throw new Error('The conversion table “hans” is not loaded.');
-  const machine = machinesOf(hant ? [hans, hant] : [hans]);
+  const machine = machinesOf([hans, hant, japanese].filter((table) => table !== undefined));
   let evidence: Evidence | undefined, alternatives: Map<string, string> | undefined;
   return {
     machine,
