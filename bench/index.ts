@@ -7,5 +7,6 @@ export const benches: Record<string, () => Promise<Bench>> = {
   idle: async () => (await import('./idle.ts')).benchIdle,
   read: async () => (await import('./read.ts')).benchRead,
   outline: async () => (await import('./outline.ts')).benchOutline,
+  script: async () => (await import('./script.ts')).benchScript,
   rows: async () => (await import('./rows.ts')).benchRows,
 };

@@ -1,69 +1,78 @@
 /**
- * Conversion beside opencc-js 1.4.2: same process, same text, rounds interleaved, medians. One megabyte of Simplified
- * text made from the dictionaries' own phrases and common characters (its s2twp form for the way back), and 27,000
- * strings of 14 characters. `npx tsx bench/script.ts [--json]`.
+ * Conversion beside opencc-js 1.4.2, in Node and in pages of both browsers: same process, same text, rounds interleaved.
+ * `BENCH_TEXT` names a text of one's own. tongwen-core converts one way with dictionaries of its own.
  */
-import * as OpenCC from 'opencc-js';
-import { openTables } from '../src/core/script/index.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserName } from '../e2e/harness/browser.ts';
+import { launch } from '../e2e/harness/launch.ts';
+import { projectRoot } from '../e2e/harness/package.ts';
+import { startSite } from '../e2e/harness/site.ts';
+import { bundle } from '../e2e/soak/bundle.ts';
 import type { OpenccConfig } from '../src/core/script/convert-aligned.ts';
-import { buildTables } from '../src/tables/build.ts';
-import { configOf, entriesOf } from '../src/tables/dictionaries.ts';
+import * as lab from './script-lab.ts';
+import { cut, benchTexts } from './script-text.ts';
+import { median, type Bench, type BenchTable, type Cell } from './table.ts';
 
 const rounds = 11;
-const units = 380_000;
-const from: Record<string, string> = { s: 'cn', tw: 'tw', twp: 'twp', hk: 'hk', t: 't' };
 
-/** Running text has a phrase of the dictionary every twenty characters or so; the rest is single characters and signs. */
-function sampleText(): string {
-  let state = 20261124;
-  const random = (): number => { state = (Math.imul(state, 1664525) + 1013904223) >>> 0; return state / 2 ** 32; };
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)];
-  const phrases = [...entriesOf(configOf('s2t').conversionChain[0]).keys()].filter((key) => key.length > 1 && key.length < 5);
-  const counts = new Map<string, number>();
-  for (const phrase of phrases) for (const character of phrase) counts.set(character, (counts.get(character) ?? 0) + 1);
-  const characters = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2500).map(([character]) => character);
-  let text = '';
-  while (text.length < units) {
-    text += random() < 0.06 ? phrases[Math.floor(random() * phrases.length)] : pick(characters);
-    if (random() < 0.08) text += pick(['，', '。', '，', '、', '2026', ' ', '“', '”']);
+interface Heat { what: string; config: OpenccConfig; from: 'simplified' | 'traditional' | 'ascii'; short?: true; wanted: string }
+const heats: Heat[] = [
+  ...([['s2t', '≥ 10, 15'], ['s2tw', '≥ 12'], ['s2hk', '≥ 12'], ['s2twp', '≥ 9']] as const).map(([config, wanted]) => ({ what: config, config, from: 'simplified' as const, wanted })),
+  ...([['t2s', '≥ 10'], ['tw2s', '≥ 8'], ['tw2sp', '≥ 8'], ['hk2s', '≥ 8'], ['t2tw', ''], ['t2hk', '']] as const).map(([config, wanted]) => ({ what: config, config, from: 'traditional' as const, wanted })),
+  ...(['s2t', 's2twp', 't2s'] as const).map((config): Heat => ({ what: `${config}, strings of 14`, config, from: config === 't2s' ? 'traditional' : 'simplified', short: true, wanted: '≥ 6' })),
+  { what: 's2t, ASCII', config: 's2t', from: 'ascii', wanted: '' },
+];
+
+type Racer = (heat: Heat) => Promise<lab.Race> | lab.Race;
+
+async function raceAll(where: string, run: Racer): Promise<BenchTable> {
+  const rows: Cell[][] = [];
+  for (const heat of heats) {
+    const { theirs, ours, same } = await run(heat);
+    rows.push([heat.what, theirs, ours, theirs / ours, heat.wanted, same ? 'yes' : 'NO']);
   }
-  return text;
+  return { title: `Conversion of 1 MB in ${where}`, columns: ['conversion', 'opencc-js ms', 'ours ms', 'ratio', 'wanted', 'same'], rows };
 }
 
-const median = (numbers: number[]): number => numbers.sort((a, b) => a - b)[numbers.length >> 1];
-const time = (work: () => unknown): number => { const start = performance.now(); work(); return performance.now() - start; };
-
-const tables = openTables(buildTables());
-const simplified = process.env.BENCH_TEXT ? (await import('node:fs')).readFileSync(process.env.BENCH_TEXT, 'utf8').slice(0, units) : sampleText();
-const traditional = OpenCC.Converter({ from: 'cn', to: 'twp' })(simplified);
-const cut = (text: string): string[] => Array.from({ length: Math.floor(text.length / 14) }, (_, i) => text.slice(i * 14, i * 14 + 14));
-
-interface Row { what: string; theirs: number; ours: number; ratio: number; same: boolean }
-const rows: Row[] = [];
-
-function compare(what: string, config: OpenccConfig, texts: readonly string[]): void {
-  const [source, target] = config.split('2');
-  const theirs = OpenCC.Converter(target === 'sp' ? { from: `${source}p`, to: 'cn' } : { from: from[source], to: target === 's' ? 'cn' : target });
-  const ours = (text: string): string => tables.convert(config, text);
-  const times: { theirs: number[]; ours: number[] } = { theirs: [], ours: [] };
-  const same = texts.every((text) => theirs(text) === ours(text));
-  for (let round = 0; round < rounds; round++) {
-    times.theirs.push(time(() => { for (const text of texts) theirs(text); }));
-    times.ours.push(time(() => { for (const text of texts) ours(text); }));
+async function inBrowser(name: BrowserName, texts: Record<Heat['from'], string>): Promise<BenchTable> {
+  const site = await startSite();
+  const browser = await launch(name, { extension: null });
+  const script = (body: string) => ({ headers: { 'content-type': 'text/javascript; charset=utf-8' }, body });
+  try {
+    site.serve('/lab.js', script(await bundle('bench/script-lab.ts')));
+    site.serve('/texts.js', script(`globalThis.benchTexts = ${JSON.stringify(texts)};`));
+    const scripts = ['tables/hans.js', 'tables/hant.js', 'texts.js', 'lab.js'].map((file) => `<script src="/${file}"></script>`).join('');
+    await browser.open(site.serve('/bench', `<!doctype html><meta charset="utf-8"><title>bench</title>${scripts}<body>`));
+    return await raceAll(name === 'chrome' ? 'Chromium' : 'Firefox', ({ config, from, short }) => browser.page.eval((conversion, source, isShort, many) => {
+      const scope = globalThis as unknown as { benchTexts: Record<string, string>; gangmuBundle: typeof lab };
+      const text = scope.benchTexts[source];
+      const texts = isShort ? Array.from({ length: Math.floor(text.length / 14) }, (_, i) => text.slice(i * 14, i * 14 + 14)) : [text];
+      return scope.gangmuBundle.race(conversion, texts, many);
+    }, config, from, short === true, rounds));
+  } finally {
+    await browser.close();
+    await site.close();
   }
-  const [a, b] = [median(times.theirs), median(times.ours)];
-  rows.push({ what, theirs: a, ours: b, ratio: a / b, same });
 }
 
-for (const config of ['s2t', 's2tw', 's2twp', 's2hk'] as const) compare(config, config, [simplified]);
-for (const config of ['t2s', 'tw2s', 'tw2sp', 'hk2s', 't2tw', 't2hk'] as const) compare(config, config, [traditional]);
-compare('s2t, short strings', 's2t', cut(simplified));
-compare('s2twp, short strings', 's2twp', cut(simplified));
-compare('t2s, short strings', 't2s', cut(traditional));
-compare('ASCII, s2t', 's2t', ['The quick brown fox. '.repeat(50_000)]);
-
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
-else {
-  console.log('conversion             opencc-js ms   ours ms   ratio   same');
-  for (const { what, theirs, ours, ratio, same } of rows) console.log(`${what.padEnd(22)} ${theirs.toFixed(1).padStart(12)} ${ours.toFixed(2).padStart(9)} ${ratio.toFixed(1).padStart(7)}   ${same ? 'yes' : 'NO'}`);
+/** Loads the package's table files as a browser does. */
+function loadTables(): void {
+  for (const name of ['hans', 'hant']) new Function(readFileSync(path.join(projectRoot, `public/tables/${name}.js`), 'utf8'))();
 }
+
+async function tongwen(text: string): Promise<Cell[]> {
+  // Its module has a walker for pages beside the converter.
+  Object.assign(globalThis, { NodeFilter: {} });
+  const { convertAll } = await import('./tongwen-worker.ts');
+  convertAll([text]);
+  return ['tongwen-core, Simplified → Traditional', median(Array.from({ length: 5 }, () => { const start = performance.now(); convertAll([text]); return performance.now() - start; })), '', '', '', ''];
+}
+
+export const benchScript: Bench = async () => {
+  const own = process.env.BENCH_TEXT;
+  const texts = { ...benchTexts(own === undefined ? undefined : readFileSync(own, 'utf8')), ascii: 'The quick brown fox. '.repeat(50_000) };
+  loadTables();
+  const node = await raceAll('Node', ({ config, from, short }) => lab.race(config, short ? cut(texts[from]) : [texts[from]], rounds));
+  return [{ ...node, rows: [...node.rows, await tongwen(texts.simplified)] }, await inBrowser('chrome', texts), await inBrowser('firefox', texts)];
+};
