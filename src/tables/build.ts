@@ -12,7 +12,7 @@ import { composeOne, composeTwo, type Composed } from './compose.ts';
 import { configOf } from './dictionaries.ts';
 import { corrected } from './correct.ts';
 import { encodeTrie, type Mode } from './encode.ts';
-import { alternatives, exclusiveCharacters } from './evidence.ts';
+import { alternatives, scriptsOfCharacters } from './evidence.ts';
 import { scriptOf } from './write.ts';
 
 export interface Tables { hant: ScriptTable; hans: ScriptTable }
@@ -60,9 +60,8 @@ export function buildTables(): Tables {
       .map((mode) => ({ ...mode, base: 't2tw' })),
     { name: 'tw2t+', base: 'tw2t', composed: withoutGinseng(composed('tw2t')) },
   ];
-  const { hansOnly, hantOnly } = exclusiveCharacters();
   const hant: ScriptTable = { alternatives: unitsColumn(alternatives()), tries: { s2t: encodeTrie(fromSimplified) } };
-  const hans: ScriptTable = { hansOnly: unitsColumn(hansOnly), hantOnly: unitsColumn(hantOnly), tries: { t2s: encodeTrie(toSimplified), t2tw: encodeTrie(between) } };
+  const hans: ScriptTable = { scripts: scriptsOfCharacters(), tries: { t2s: encodeTrie(toSimplified), t2tw: encodeTrie(between) } };
   return { hant, hans };
 }
 

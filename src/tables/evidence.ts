@@ -1,3 +1,4 @@
+import { endOfHan, firstHan, hanBit, hansBit, hantBit } from '../core/script/judge.ts';
 import { entriesOf, isCharacter, configOf } from './dictionaries.ts';
 
 /**
@@ -8,8 +9,16 @@ const alsoHans = '这坏确价虫厂广', alsoHant = '於徵廢計麼';
 
 const charactersOf = (words: Iterable<string>): Set<string> => new Set([...words].flatMap((word) => [...word]));
 
+/** `ScriptTable.scripts`. */
+export function scriptsOfCharacters(): string {
+  const { hansOnly, hantOnly } = exclusiveCharacters();
+  const [hans, hant] = [new Set(hansOnly), new Set(hantOnly)];
+  const entryOf = (character: string): number => 0x40 | hanBit | (hans.has(character) ? hansBit : 0) | (hant.has(character) ? hantBit : 0);
+  return Array.from({ length: endOfHan - firstHan }, (_, i) => String.fromCharCode(entryOf(String.fromCharCode(firstHan + i)))).join('');
+}
+
 /** The characters that belong to one script alone, regional forms kept out. */
-export function exclusiveCharacters(): { hansOnly: string; hantOnly: string } {
+function exclusiveCharacters(): { hansOnly: string; hantOnly: string } {
   const st = entriesOf(configOf('s2t').conversionChain[0]), ts = entriesOf(configOf('t2s').conversionChain[0]);
   const traditional = charactersOf([...st.values(), ...ts.keys()]);
   const simplified = charactersOf([...st.keys(), ...ts.values()]);

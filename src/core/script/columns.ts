@@ -1,10 +1,10 @@
 /**
  * Numbers as printable ASCII, so that a table's file is one byte a character for whoever has to parse it. A digit counts to
- * 94; a space stands between strings of them. In a column of numbers all their highest digits come first, then all the
+ * 79, from “0” on, so that no digits end a comment (see `write.ts`); a space stands between strings of them. In a column of numbers all their highest digits come first, then all the
  * next ones, for alike beside alike is what a zip file likes.
  */
-export const radix = 94;
-export const zero = 0x21;
+export const radix = 79;
+export const zero = 0x30;
 
 /** One number as digits, the highest first. Throws when it does not fit. */
 export function digitsOf(number: number, digits: number): string {

@@ -9,25 +9,25 @@ export const openccConfigs = ['s2t', 's2tw', 's2twp', 's2hk', 's2hkp', 't2s', 't
 export type OpenccConfig = (typeof openccConfigs)[number];
 
 /** Below U+2E80 nothing is a key by itself: the few keys with Latin letters have Han characters too. */
-const mayConvert = /[\u2e80-\uffff]/;
-const compatibility = /[\uf900-\ufaff\ud87e]/;
+const beyondLatin = /[\u2e80-\uffff]/;
+const mayConvert = (text: string): boolean => text.charCodeAt(0) >= 0x2e80 || beyondLatin.test(text);
 
 const tape = /* @__PURE__ */ newTape();
 
 /** Converts exactly as OpenCC does; the fastest way where spans are not wanted. */
 export function convertText(machine: Machine, text: string): string {
-  if (!mayConvert.test(text)) return text;
-  scan(machine, compatibility.test(text) ? normalized(text).text : text, tape);
+  if (!mayConvert(text)) return text;
+  if (!scan(machine, text, tape)) scan(machine, normalized(text).text, tape, true);
   return textOf(tape);
 }
 
 /** Converts exactly as OpenCC does and tells what changed. */
 export function convertAligned(machine: Machine, text: string): Aligned {
-  if (!mayConvert.test(text)) return { text, spans: [] };
-  const first = compatibility.test(text) ? normalized(text) : null;
-  scan(machine, first ? first.text : text, tape);
-  const second = alignedOf(first ? first.text : text, tape);
-  return first ? chained(text, first, second) : second;
+  if (!mayConvert(text)) return { text, spans: [] };
+  if (scan(machine, text, tape)) return alignedOf(text, tape);
+  const first = normalized(text);
+  scan(machine, first.text, tape, true);
+  return chained(text, first, alignedOf(first.text, tape));
 }
 
 /** Compatibility ideographs become the characters they duplicate, as OpenCC's first step does. */
@@ -54,8 +54,7 @@ function normalized(text: string): Aligned {
 /** By unit of the text, 1 where a phrase of more than one character decided the conversion. */
 export function decidedByPhrase(machine: Machine, text: string): Uint8Array {
   const decided = new Uint8Array(text.length);
-  if (compatibility.test(text)) return decided;
-  scan(machine, text, tape);
+  if (!scan(machine, text, tape)) return decided;
   for (let k = 0; k < tape.matchCount; k += 4) {
     const start = tape.matches[k], end = tape.matches[k + 1];
     if (end - start > ((text.codePointAt(start) as number) > 0xffff ? 2 : 1)) decided.fill(1, start, end);

@@ -1,12 +1,17 @@
+import { encoder } from './columns.ts';
+
 /** By UTF-16 unit, what a character says about the script of its clause. */
 export type Evidence = Uint8Array;
 
 export const hansBit = 1, hantBit = 2, hanBit = 4, kanaBit = 8, hangulBit = 16, edgeBit = 32;
 
-/** Makes the table from the characters that belong to one script alone. */
-export function openEvidence(hansOnly: Int32Array, hantOnly: Int32Array): Evidence {
+/** The units that `ScriptTable.scripts` tells of. */
+export const firstHan = 0x3400, endOfHan = 0xa000;
+
+/** Makes the table from `ScriptTable.scripts`, whose bytes are entries as they stand (the bit of @ says nothing). */
+export function openEvidence(scripts: string): Evidence {
   const evidence = new Uint8Array(0x10000);
-  evidence.fill(hanBit, 0x3400, 0xa000);
+  evidence.set(encoder.encode(scripts), firstHan);
   evidence.fill(hanBit, 0xf900, 0xfb00);
   evidence.fill(hanBit, 0xd840, 0xd88d);
   evidence.fill(kanaBit, 0x3041, 0x3100);
@@ -21,8 +26,6 @@ export function openEvidence(hansOnly: Int32Array, hantOnly: Int32Array): Eviden
   evidence.fill(edgeBit, 0xff1a, 0xff21);
   // 〇 and 々 are characters, 〆 a sign; the others of that block are marks.
   evidence[0x3005] = evidence[0x3007] = hanBit;
-  for (let i = 0; i < hansOnly.length; i++) evidence[hansOnly[i]] = hanBit | hansBit;
-  for (let i = 0; i < hantOnly.length; i++) evidence[hantOnly[i]] = hanBit | hantBit;
   return evidence;
 }
 

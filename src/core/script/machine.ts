@@ -20,8 +20,7 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
   const base = mode.base === undefined ? null : machine(mode.base);
   const { groups, sharedRefs } = trie.data;
   const image = base === null ? new Uint16Array(0x10000) : mode.chars === '' ? base.image : base.image.slice();
-  const chars = numbersOf(mode.chars, digits.units);
-  for (let i = 0; i < chars.length; i += 2) image[chars[i]] = chars[i] ^ chars[i + 1];
+  setImages(image, mode.chars);
   let refs: Int32Array;
   if (base === null) {
     refs = new Int32Array(groups[3]).fill(later, 1);
@@ -32,6 +31,11 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
   trie.refs.push(refs);
   const { stages } = mode;
   return { trie, image, refs, runValues: groups[1] - 1, stages: stages ? () => stages.map(machine) : null };
+}
+
+function setImages(image: Uint16Array, chars: string): void {
+  const units = numbersOf(chars, digits.units);
+  for (let i = 0; i < units.length; i += 2) image[units[i]] = units[i] ^ units[i + 1];
 }
 
 /** Gives a mode the values that it has otherwise than its base. Their texts go to the end of the pool. */

@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import { codeMask, endValue, head, pending, placeKeys, slow, special, transparent } from './trie.ts';
+import { baseShift, codeMask, endValue, isPending, placeKeys, slow, special, transparent } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
 
@@ -26,7 +26,7 @@ const found = { end: 0, ref: 0, value: 0 };
 function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
   const { refs } = m;
   const { codes, nodes } = m.trie;
-  if (codes[text.charCodeAt(at)] & pending) placeKeys(m.trie, text.charCodeAt(at));
+  if (isPending(codes[text.charCodeAt(at)])) placeKeys(m.trie, text.charCodeAt(at));
   const first = codes[text.charCodeAt(at)] & codeMask;
   let entry = nodes[first];
   if (entry >>> labelShift !== first) return false;
@@ -51,11 +51,11 @@ function longestAt(m: Machine, text: string, at: number, breaking: boolean): boo
 }
 
 /**
- * Converts `text`, whose compatibility ideographs are normalized, onto the tape: forward, longest key first, as OpenCC
- * does. The values already went through the second stage; a run of characters between two keys in which a key of the
- * second stage may lie (`slow`) is done again stage by stage.
+ * Converts `text` onto the tape: forward, longest key first, as OpenCC does. The values already went through the second
+ * stage; a run of characters between two keys in which a key of the second stage may lie (`slow`) is done again stage by
+ * stage. False, and nothing done, when the text has compatibility ideographs and is not `normalized`.
  */
-export function scan(m: Machine, text: string, tape: Tape): void {
+export function scan(m: Machine, text: string, tape: Tape, normalized = false): boolean {
   const { image, refs, runValues } = m;
   const { codes, nodes, pool } = m.trie;
   const n = text.length;
@@ -64,56 +64,58 @@ export function scan(m: Machine, text: string, tape: Tape): void {
   let o = 0, k = 0, i = 0;
   let runIn = 0, runOut = 0, runMatches = 0;
   tape.lone = false;
+  // The unit at i and its entry; each is read once and handed on.
+  let u = n > 0 ? text.charCodeAt(0) : 0, e = codes[u];
   while (i < n) {
-    const u = text.charCodeAt(i);
-    const e = codes[u];
-    if (e < head) { out[o++] = u ^ image[u]; i++; continue; }
+    const v = i + 1 < n ? text.charCodeAt(i + 1) : 0, f = codes[v];
     let end = 0, ref = 0, value = 0;
-    if (e & special) {
-      if (e & pending) { placeKeys(m.trie, u); continue; }
-      if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
-      else {
-        let next = i + 1;
-        if (u >= 0x2ff0 && u <= 0x2fff) {
-          next = descriptionEnd(text, i);
-          if (next === 0) {
-            next = i + 1;
-            if (m.stages) { end = i; ref = slow; }
+    if (e < 0) {
+      if ((e & special) === 0) {
+        const code = f & codeMask;
+        let entry = nodes[((e >>> baseShift) & payload) + code];
+        if (entry >>> labelShift === code) {
+          for (let j = i + 2; ; j++) {
+            if (entry & (leaf | term)) {
+              const known = entry & leaf ? entry & payload : endValue(nodes, entry);
+              if (refs[known] !== transparent) { end = j; value = known; ref = refs[known]; }
+              if (entry & leaf) break;
+            }
+            if (j >= n) break;
+            const following = codes[text.charCodeAt(j)] & codeMask;
+            entry = nodes[(entry & payload) + following];
+            if (entry >>> labelShift !== following) break;
           }
-        } else if (u >= 0xd800 && u <= 0xdbff && i + 1 < n && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) next = i + 2;
-        else if ((u & 0xf800) === 0xd800) tape.lone = true;
-        if (ref !== slow) {
-          // Only a unit outside descriptions can have a replacement here.
-          if (next === i + 1) out[o++] = u ^ image[u];
-          else for (let j = i; j < next; j++) {
-            const part = text.charCodeAt(j);
-            // A description may hold half a pair.
-            if (next !== i + 2 && (part & 0xf800) === 0xd800) tape.lone = true;
-            out[o++] = part;
+        }
+      } else {
+        if (isPending(e)) { placeKeys(m.trie, u); e = codes[u]; continue; }
+        if (!normalized && ((u >= 0xf900 && u <= 0xfaff) || u === 0xd87e)) return false;
+        if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
+        else {
+          let next = i + 1;
+          if (u >= 0x2ff0 && u <= 0x2fff) {
+            next = descriptionEnd(text, i);
+            if (next === 0) {
+              next = i + 1;
+              if (m.stages) { end = i; ref = slow; }
+            }
+          } else if (u >= 0xd800 && u <= 0xdbff && (v & 0xfc00) === 0xdc00) next = i + 2;
+          else if ((u & 0xf800) === 0xd800) tape.lone = true;
+          if (ref !== slow && next > i + 1) {
+            for (let j = i; j < next; j++) {
+              const part = text.charCodeAt(j);
+              // A description may hold half a pair.
+              if (next !== i + 2 && (part & 0xf800) === 0xd800) tape.lone = true;
+              out[o++] = part;
+            }
+            i = next;
+            u = i < n ? text.charCodeAt(i) : 0;
+            e = codes[u];
+            continue;
           }
-          i = next;
-          continue;
         }
       }
-    } else {
-      if (i + 1 >= n) { out[o++] = u ^ image[u]; i++; continue; }
-      const code = codes[text.charCodeAt(i + 1)] & codeMask;
-      let entry = nodes[(nodes[e & codeMask] & payload) + code];
-      if (entry >>> labelShift === code) {
-        for (let j = i + 2; ; j++) {
-          if (entry & (leaf | term)) {
-            const v = entry & leaf ? entry & payload : endValue(nodes, entry);
-            if (refs[v] !== transparent) { end = j; value = v; ref = refs[v]; }
-            if (entry & leaf) break;
-          }
-          if (j >= n) break;
-          const following = codes[text.charCodeAt(j)] & codeMask;
-          entry = nodes[(entry & payload) + following];
-          if (entry >>> labelShift !== following) break;
-        }
-      }
-      if (end === 0) { out[o++] = u ^ image[u]; i++; continue; }
     }
+    if (end === 0 && ref !== slow) { out[o++] = u ^ image[u]; i++; u = v; e = f; continue; }
     if (k + 8 > matches.length) {
       const grown = new Int32Array(matches.length * 2);
       grown.set(matches);
@@ -152,9 +154,12 @@ export function scan(m: Machine, text: string, tape: Tape): void {
     matches[k++] = o;
     i = end;
     if (value > runValues || value === 0) { runIn = i; runOut = o; runMatches = k; }
+    u = i < n ? text.charCodeAt(i) : 0;
+    e = codes[u];
   }
   tape.length = o;
   tape.matchCount = k;
+  return true;
 }
 
 /** Where the run that holds `at` ends: the next key that breaks runs (then in `found`), or -1. */
@@ -171,7 +176,7 @@ function stageByStage(m: Machine, run: string): string {
   let text = run;
   for (const stage of m.stages?.() ?? []) {
     const tape = newTape();
-    scan(stage, text, tape);
+    scan(stage, text, tape, true);
     text = textOf(tape);
   }
   return text;
@@ -182,8 +187,12 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** The tape's output as a string. */
 export function textOf({ out, length, lone }: Tape): string {
-  // A decoder call costs more than it saves below some dozens of units.
-  if (length <= 64) return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+  // A decoder call costs more than it saves below some dozens of units, and a view of the tape more than a plain array.
+  if (length <= 64) {
+    const units = new Array<number>(length);
+    for (let i = 0; i < length; i++) units[i] = out[i];
+    return String.fromCharCode.apply(null, units);
+  }
   if (!lone) return decoder.decode(out.subarray(0, length));
   let text = '';
   for (let i = 0; i < length; i += 4096) text += String.fromCharCode.apply(null, out.subarray(i, Math.min(i + 4096, length)) as unknown as number[]);

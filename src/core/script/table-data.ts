@@ -48,9 +48,8 @@ export interface ModeData {
 
 export interface ScriptTable {
   tries: Record<string, TrieData>;
-  /** Columns of the characters that occur in Simplified text alone, and in Traditional text alone. */
-  hansOnly?: string;
-  hantOnly?: string;
+  /** By unit from U+3400 to U+9FFF: @ plus `hanBit`, plus `hansBit` or `hantBit` for characters that occur in one script alone. */
+  scripts?: string;
   /** Column of units: a text of words, each a Simplified character and what it may stand for, the most likely first: `发发髮 干乾幹干`. */
   alternatives?: string;
 }
@@ -67,7 +66,7 @@ export const group = { running: 0, breaking: 1, ours: 2, shared: 3 } as const;
  * in the next digit.
  */
 export const kid = { leaf: 0, leafWithValue: 1, wide: 60 } as const;
-export const longestGap = 93;
+export const longestGap = 78;
 
 /** A slot: label (13 bits), term, leaf, payload (17 bits: base of the children, or the value of a leaf). */
 export const node = { labelShift: 19, term: 1 << 18, leaf: 1 << 17, payload: 0x1ffff, emptyLabel: 0x1ffe } as const;

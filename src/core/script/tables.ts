@@ -30,7 +30,7 @@ export function openTables({ hans, hant, japanese }: TableData): Tables {
   let evidence: Evidence | undefined, alternatives: Map<string, string> | undefined;
   return {
     machine,
-    evidence: () => (evidence ??= openEvidence(numbersOf(hans.hansOnly ?? '', digits.units), numbersOf(hans.hantOnly ?? '', digits.units))),
+    evidence: () => (evidence ??= openEvidence(hans.scripts ?? '')),
     convert: (config, text) => convertText(machine(config), text),
     convertAligned: (config, text) => convertAligned(machine(config), text),
     alternatives: () => (alternatives ??= new Map(String.fromCharCode(...numbersOf(hant?.alternatives ?? '', digits.units)).split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),

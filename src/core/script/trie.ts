@@ -1,11 +1,15 @@
 import { encoder, numbersOf, radix, zero } from './columns.ts';
 import { digits, endCode, firstCode, group, kid, longestGap, node, ref, type TrieData } from './table-data.ts';
 
-/** Bits of `Trie.codes` beside the dense code: the unit begins a key or is special; it leaves the fast path; its keys are not placed yet. */
-export const head = 0x8000;
-export const special = 0x4000;
-export const pending = 0x2000;
+/** An entry of `Trie.codes`: the dense code (13 bits), the base of the unit's children (17), `special`: it leaves the fast path; the sign: it begins a key or is special. */
 export const codeMask = 0x1fff;
+export const baseShift = 13;
+export const special = 1 << 30;
+const head = 1 << 31;
+/** The base of a unit whose keys are not placed yet. */
+const pending = node.payload << baseShift;
+
+export const isPending = (entry: number): boolean => (entry & pending) === pending;
 
 /** Refs by value that are no place in the pool. */
 export const byCharacters = 0;
@@ -16,8 +20,8 @@ export const later = -3;
 
 /** What all modes of a trie share. Keys are placed when their first unit is met: a reader waits for the few that a sentence needs. */
 export interface Trie {
-  /** By UTF-16 unit: the dense code, `pending`, `special`, `head`. */
-  codes: Uint16Array;
+  /** By UTF-16 unit, see `codeMask`. */
+  codes: Int32Array;
   nodes: Int32Array;
   /** The texts of the values, of each mode, as they are read. */
   pool: Uint16Array;
@@ -38,7 +42,7 @@ const odd: [number, number][] = [[0x2ff0, 0x3000], [0xd800, 0xe000], [0xf900, 0x
 export function openTrie(data: TrieData): Trie {
   const units = numbersOf(data.codes, digits.units);
   const nodes = new Int32Array(data.slots + units.length + firstCode).fill(node.emptyLabel << node.labelShift);
-  const codes = new Uint16Array(0x10000);
+  const codes = new Int32Array(0x10000);
   for (const [from, to] of odd) codes.fill(special | head, from, to);
   const records = data.records.split(' ');
   for (let i = 0; i < units.length; i++) codes[units[i]] |= records[i] === '' ? i + firstCode : (i + firstCode) | head | special | pending;
@@ -110,7 +114,8 @@ export function placeKeys(trie: Trie, unit: number): void {
     }
   }
   const oneUnit = (nodes[first] & (node.leaf | node.term)) !== 0;
-  codes[unit] = first | head | (oneUnit || odd.some(([from, to]) => unit >= from && unit < to) ? special : 0);
+  const base = (nodes[first] & node.leaf) === 0 ? nodes[first] & node.payload : 0;
+  codes[unit] = first | (base << baseShift) | head | (oneUnit || odd.some(([from, to]) => unit >= from && unit < to) ? special : 0);
 }
 
 /** A stored ref as the scan wants it; its text, if it has one, stands at `place`. */
