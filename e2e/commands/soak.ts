@@ -1,14 +1,16 @@
 /**
- * `npm run soak -- [--sequences N] [--seed S] [--browser chrome|firefox]`: random sequences of hiding, converting, toggling,
+ * `npm run soak -- [--sequences N] [--seed S] [--browser chrome|firefox] [--tables [--units U]]`: random sequences of hiding, converting, toggling,
  * changes by the page and second readings, inside pages of both browsers; after each “as published” the page must be exact.
+ * With `--tables` instead: conversion held against opencc-js on random text, a megabyte for each conversion.
  */
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { startSite } from '../harness/site.ts';
 import { bundle } from '../soak/bundle.ts';
+import { soakTables } from '../soak/tables.ts';
 
-const { values } = parseArgs({ options: { sequences: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, browser: { type: 'string' } } });
+const { values } = parseArgs({ options: { sequences: { type: 'string', default: '2000' }, seed: { type: 'string', default: '1' }, browser: { type: 'string' }, tables: { type: 'boolean', default: false }, units: { type: 'string', default: '380000' } } });
 const sequences = Number(values.sequences);
 const seed = Number(values.seed);
 const browsers: BrowserName[] = values.browser === 'chrome' || values.browser === 'firefox' ? [values.browser] : ['chrome', 'firefox'];
@@ -39,6 +41,8 @@ async function soak(name: BrowserName, script: string): Promise<number> {
   console.log(`${stories.length === 0 ? '✓' : '✗'} ${name}: ${sequences - stories.length} of ${sequences} sequences exact · seeds ${seed}–${seed + sequences - 1} · ${((Date.now() - started) / 1000).toFixed(0)} s`);
   return stories.length;
 }
+
+if (values.tables) process.exit((await soakTables(browsers, seed, Number(values.units))) === 0 ? 0 : 1);
 
 const script = await bundle('e2e/soak/lab.ts');
 let failed = 0;

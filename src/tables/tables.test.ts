@@ -36,6 +36,10 @@ test('compatibility ideographs are their NFC, so no table of them is needed', ()
 });
 const normalization = (): string[][] => (configOf('s2t') as unknown as { normalizationChain: string[][] }).normalizationChain[0][0].split('|').map((entry) => entry.split(' '));
 
+test('a compatibility ideograph is met wherever it stands, in a run that is done stage by stage too', () => {
+  for (const text of ['於吸血蟲\u{2f800}打', '豈只是程序\u{2f9d4}納', '封\ud87e意愿']) expect(tables.convert('s2twp', text)).toBe(oracleFor('s2twp')(text));
+});
+
 test('a table file is text that every browser takes, and says what was built', () => {
   for (const [name, table] of Object.entries(data)) {
     const script = scriptOf(name, table);

@@ -37,7 +37,8 @@ function normalized(text: string): Aligned {
   for (let i = 0; i < text.length;) {
     const unit = text.charCodeAt(i);
     const end = unit >= 0x2ff0 && unit <= 0x2fff ? descriptionEnd(text, i) || i + 1 : i + ((text.codePointAt(i) as number) > 0xffff ? 2 : 1);
-    if ((unit >= 0xf900 && unit <= 0xfaff) || unit === 0xd87e) {
+    // A lone half is left alone: Firefox's `normalize` makes U+FFFD of it.
+    if ((unit >= 0xf900 && unit <= 0xfaff) || (unit === 0xd87e && end === i + 2)) {
       // All 1,002 entries of OpenCC's table are NFC; a test holds the two against each other.
       const character = text.slice(i, end), plain = character.normalize('NFC');
       if (plain !== character) {

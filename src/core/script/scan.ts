@@ -5,6 +5,8 @@ import { node } from './table-data.ts';
 
 const { labelShift, payload, leaf, term } = node;
 
+const compatibility = /[\uf900-\ufaff\ud87e]/;
+
 /** What a scan leaves behind; reused from one to the next, because a page is thousands of short texts. */
 export interface Tape {
   out: Uint16Array;
@@ -126,7 +128,9 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
       const stop = end < 0 ? n : end;
       // Read before the stages below use `found` for themselves.
       ({ end, ref, value } = found);
-      const run = stageByStage(m, text.slice(runIn, stop));
+      const original = text.slice(runIn, stop);
+      if (!normalized && compatibility.test(original)) return false;
+      const run = stageByStage(m, original);
       o = runOut;
       k = runMatches;
       if (out.length < o + run.length + 2 * (n - stop) + 64) {
