@@ -1,6 +1,6 @@
 import { limits, type TextSource } from '../article/index.ts';
 import { applyHints, findFalseLinks, weighVisibility } from './weigh-lines.ts';
-import { headingLevel, hintsOf, inlineTags, isButton, isHiddenInMarkup, silentTags } from './tags.ts';
+import { headingLevel, hintsOf, hintsOfTag, inlineTags, isButton, isHiddenInMarkup, silentTags } from './tags.ts';
 import { startWalk, walkOn, type Visitor } from './walk.ts';
 
 /** A line of text of the page, as far as tags tell (style is not asked). */
@@ -74,6 +74,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   /** Flow elements around the current place, innermost last. */
   const flow: Element[] = [body];
   let level = 0;
+  /** Hinted elements around the current place, innermost last. */
+  const open: { element: Element; range: Hinted }[] = [];
   /** Open links: one that an author forgot to close swallows the rest of the page, an anchor without address is none. */
   let links = 0;
   let href = '';
@@ -109,7 +111,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       const name = element.localName;
       if (silentTags.has(name) || isButton(element, name)) return false;
       if (name === 'br' || name === 'hr') { end(); return false; }
-      if (isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
+      const isBare = !element.hasAttributes();
+      if (!isBare && isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
       if (name === 'a' && element.hasAttribute('href')) { links++; href = element.getAttribute('href') ?? ''; }
       if (inlineTags.has(name)) seam();
       else {
@@ -118,8 +121,12 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
         const heading = headingLevel(name);
         if (heading > 0) level = heading;
       }
-      const hints = hintsOf(element, name);
-      if (hints) hinted.set(element, { hints, first: lines.length, last: -1, believed: true });
+      const hints = isBare ? hintsOfTag(name) : hintsOf(element, name);
+      if (hints !== 0) {
+        const range = { hints, first: lines.length, last: -1, believed: true };
+        hinted.set(element, range);
+        open.push({ element, range });
+      }
       return true;
     },
     leave(element) {
@@ -131,8 +138,11 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
         flow.pop();
         if (headingLevel(name) > 0) level = 0;
       }
-      const range = hinted.get(element);
-      if (range) range.last = lines.length;
+      if (open.length > 0 && open[open.length - 1].element === element) {
+        const { range } = open[open.length - 1];
+        range.last = lines.length;
+        open.pop();
+      }
     },
     text(node) {
       const data = source.textOf(node);

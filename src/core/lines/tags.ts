@@ -21,13 +21,17 @@ const toolNames = /share|login|passport|register|denglu|toolbar|social|qr-?code|
 const captionNames = /(?:^|[-_ ])(?:pic|photo|img|image)(?:[-_ ]?(?:text|txt|info|desc|title|tit|con|note|box|wrap|area|caption)|\d*(?:[-_ ]|$))|caption|tushuo|tuzhu|pictext|imgtext|picinfo/;
 const bodyNames = /article-?_?(?:content|body|text|con|main|detail)|(?:content|text|news|detail|main)-?_?(?:text|content|body|txt|con)(?:[-_ ]|$)|js_content|trs_editor|zhengwen|rich_media_content|artibody|articlebody|(?:^|[-_ ])(?:article|content|text|detail)(?:[-_ ]|$)/;
 
-/** Hints from an element's name, role, id and class; 0 when there are none. */
+const hintsByTag = new Map<string, number>([['figcaption', hint.caption], ['nav', hint.side], ['aside', hint.side], ['footer', hint.side], ['form', hint.tools]]);
+export const hintsOfTag = (name: string): number => hintsByTag.get(name) ?? 0;
+
+/** Hints from an element's name, id and class; 0 when there are none. */
 export function hintsOf(element: Element, name: string): number {
-  const hints = name === 'figcaption' ? hint.caption : name === 'nav' || name === 'aside' || name === 'footer' ? hint.side : name === 'form' ? hint.tools : 0;
-  const id = element.id;
+  const hints = hintsOfTag(name);
+  // Not `element.id`: in a form that is its field of that name.
+  const id = element.getAttribute('id') ?? '';
   const classes = element.getAttribute('class');
   if (!id && !classes) return hints;
-  const words = `${id} ${classes ?? ''}`;
+  const words = id === '' ? classes ?? '' : classes ? `${id} ${classes}` : id;
   let named = hintsByWords.get(words);
   if (named === undefined) {
     if (hintsByWords.size >= maxKnown) hintsByWords.clear();

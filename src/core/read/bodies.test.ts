@@ -37,6 +37,7 @@ const bodies: [string, string, string[], string?][] = [
   ['an abstract apart from the text', `${head}<div class=summary><p>${three}</p></div><div class=txt><p>${one}</p><p>${two}</p></div>${rules}`, [three, one, two]],
   ['a table for the layout with a column of links', `<table><tr><td width=200><a href=/1>首页</a><br><a href=/2>要闻</a></td><td><h1>青河开展水库检查</h1>2026-03-05<br>　　${one}<br>　　${two}</td><td><ul>${teasers}</ul></td></tr></table>`, [one, two]],
   ['a form around everything', `<form>${head}<div class=txt><p>${one}</p><p>${two}</p></div>${rules}</form>`, [one, two]],
+  ['a form with a field called id', `${head}<div class=txt><p>${one}</p><p>${two}</p></div><form class=f><input name=id><input name=class></form>`, [one, two]],
   ['an image map that was never closed', `<map name=m><area href=/1>${head}<div class=txt><p>${one}</p><p>${two}</p></div>${rules}`, [one, two]],
   ['a button that was never closed', `<button><div>${head}<div class=txt><p>${one}</p><p>${two}</p></div>${rules}</div>`, [one, two]],
   ['font and center', `<center>${head}</center><font size=3><p>${one}</p><p>${two}</p></font>${rules}`, [one, two]],
