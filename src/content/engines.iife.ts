@@ -3,10 +3,10 @@
  * than half of what a click loads. Injected before the reader, in the same world.
  */
 import { cleanArticle } from '../core/clean/index.ts';
-import { addParagraphs, correct } from '../core/corrections/index.ts';
-import { buildOutline } from '../core/outline/index.ts';
+import { correct } from '../core/corrections/index.ts';
 import { converterFor, detectScript, openTables, tablesFor } from '../core/script/index.ts';
+import { outlineOf } from './reader/outline-of.ts';
 import type { Engines } from './reader/parts.ts';
 
-const engines: Engines = { cleanArticle, buildOutline, correct, addParagraphs, detectScript, openTables, tablesFor, converterFor };
+const engines: Engines = { cleanArticle, outlineOf, correct, detectScript, openTables, tablesFor, converterFor };
 (globalThis as { gangmuEngines?: Engines }).gangmuEngines = engines;

@@ -59,6 +59,11 @@ export function watchActiveTab(windowId: number, onChange: (tab: TabInfo | null,
   };
 }
 
+/** Goes to an address in the tab itself. */
+export async function goInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 /** Loads the tab's page again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);

@@ -1,6 +1,7 @@
 import type { Article, Outline, Place, Point, Removal } from '../../core/article/index.ts';
+import { addParagraphs } from '../../core/corrections/index.ts';
+import { buildOutline } from '../../core/outline/index.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
-import type { Engines } from './parts.ts';
 
 export interface Span { from: Place; to: Place }
 
@@ -35,11 +36,11 @@ function renumber(points: readonly Point[], path = ''): Point[] {
 }
 
 /** The outline of the article or of a selection in it, with what the reader said about this site: what opens so is a point, or is none. */
-export function outlineOf(engines: Engines, article: Article, removals: readonly Removal[], rules: readonly SiteRule[], selection: Span | null): Outline {
+export function outlineOf(article: Article, removals: readonly Removal[], rules: readonly SiteRule[], selection: Span | null): Outline {
   const gone = selection === null ? removals : [...removals, outside(article, selection)];
-  const found = engines.buildOutline(article, gone);
+  const found = buildOutline(article, gone);
   const named = rules.filter(({ kind }) => kind === 'point').map(({ opens }) => opens);
-  const built = named.length === 0 ? found : engines.addParagraphs(article, found, gone, named);
+  const built = named.length === 0 ? found : addParagraphs(article, found, gone, named);
   const out = rules.filter(({ kind }) => kind === 'no-point').map(({ opens }) => opens);
   if (out.length === 0) return built;
   const kept = new Set<Point>();

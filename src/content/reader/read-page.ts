@@ -3,7 +3,7 @@ import { readArticleSteps, readPartSteps, type PageReading } from '../../core/re
 import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
 import type { Engines } from './parts.ts';
-import { outlineOf, type Span } from './outline-of.ts';
+import type { Span } from './outline-of.ts';
 import type { ReadAhead } from './read-ahead.ts';
 
 /** Characters that are enough to tell a script. */
@@ -15,7 +15,7 @@ export interface Read { page: PageReading; reading: Reading }
 /** Composes clean and outline over what was read from the page. */
 function compose(engines: Engines, page: PageReading, removals: Removal[], rules: readonly SiteRule[], selection: Span | null): Read {
   const { article, stopped } = page;
-  const outline = outlineOf(engines, article, removals, rules, selection);
+  const outline = engines.outlineOf(article, removals, rules, selection);
   const script = engines.detectScript(article.blocks.map(({ text }) => text).join('\n').slice(0, sample));
   return { page, reading: { article, removals, outline, script, ...(stopped === undefined ? {} : { stopped }) } };
 }

@@ -6,7 +6,7 @@ import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result
 import { isStillThere, pageOf } from './address.ts';
 import type { ConverterFor } from './converter-for.ts';
 import { defaultHidden } from './default-hidden.ts';
-import { countPoints, outlineOf, type Span } from './outline-of.ts';
+import { countPoints, type Span } from './outline-of.ts';
 import type { Engines, PageWriter } from './parts.ts';
 import { readAhead, type ReadAhead } from './read-ahead.ts';
 import { readPage, readPart, selectedBeside, type Read } from './read-page.ts';
@@ -161,7 +161,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     take(read);
     selected = wanted === 'selection' ? own.selection() : wanted;
     corrections = { ...corrections, selection: noCorrections };
-    if (selected !== null) read.reading.outline = outlineOf(engines, read.page.article, read.reading.removals, rules, selected);
+    if (selected !== null) read.reading.outline = engines.outlineOf(read.page.article, read.reading.removals, rules, selected);
     count();
     return ok(state() as PageState);
   };

@@ -55,11 +55,18 @@ function rowOf(tree: Tree, target: EventTarget | null): Row | undefined {
 function onClick({ panel, document: shown, tree }: TreeOnScreen, event: MouseEvent): void {
   const row = rowOf(tree, event.target);
   if (row === undefined || window.getSelection()?.type === 'Range') return;
-  if ((event.target as Element).closest('.fold')) {
+  if ((event.target as Element).closest('.doubt')) showDoubts(panel, row);
+  else if ((event.target as Element).closest('.fold')) {
     focusRow(tree, row);
     setExpanded(tree, row, !row.state.peek().expanded);
     focusTree(tree);
   } else void jump(panel, shown, row).then(() => settle(tree, row));
+}
+
+/** The forms of the characters that the conversion of a point had to guess. */
+export function showDoubts(panel: Panel, row: Row | null): void {
+  panel.doubtsOf.value = row;
+  panel.sheet.value = 'doubts';
 }
 
 function onContextMenu({ panel, tree }: TreeOnScreen, event: MouseEvent): void {

@@ -36,7 +36,7 @@ export function ArticleHead({ panel, document }: { panel: Panel; document: Panel
           {texts.source && <span lang={texts.lang}>{texts.source}</span>}
           {article.publishedAt && <time dateTime={article.publishedAt}>{formatDate(article.publishedAt)}</time>}
           {texts.repostedBy && <Reposted site={texts.repostedBy} lang={texts.lang} />}
-          {article.page && <Series page={article.page} />}
+          {(article.page !== undefined || panel.ends.size > 0) && <Series panel={panel} document={document} />}
         </p>
       )}
     </header>

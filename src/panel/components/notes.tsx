@@ -41,7 +41,7 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
       <Changed panel={panel} document={shown} />
       {counts.map((note) => (
         <Note key={`${note.at.block}.${note.at.start}`}>
-          {t('note_count_quoted', texts.of(note.at), note.found ?? 0)} {gap !== undefined && <button class="text-button" type="button" onClick={showGap}>{t('note_gap')}</button>}
+          {t(reading.article.page === undefined ? 'note_count_quoted' : 'note_count_part', texts.of(note.at), note.found ?? 0)} {gap !== undefined && <button class="text-button" type="button" onClick={showGap}>{t('note_gap')}</button>}
         </Note>
       ))}
     </>

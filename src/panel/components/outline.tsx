@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Hit, Row } from '../outline/rows.ts';
 import type { Tree } from '../outline/tree.ts';
-import { late } from '../later.tsx';
+import { late, later } from '../later.tsx';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import type { Gap } from '../outline/gaps.ts';
+
+const OpenWords = later('OpenWords');
 
 interface TreeView { panel: Panel; document: PanelDocument; tree: Tree; points: boolean }
 
@@ -107,14 +109,15 @@ function RowWords({ row, view: { document: shown, tree } }: { row: Row; view: Tr
   const group = row.children.length > 0;
   const lead = row.lead || (tree.long && group);
   const excerpt = state.hit?.excerpt;
+  const marked = state.open && texts.doubtCount > 0;
   const rest = state.open ? shown.words.rest(row.point, texts) : '';
   return (
     <>
       {group && <span class="fold" />}
       {marker !== '' && !lead && <span class="marker">{marker}</span>}
-      <span class="title">{marker !== '' && lead && <span class="lead">{marker}</span>}<Marked text={title} ranges={state.hit?.title} /></span>
+      <span class="title">{marker !== '' && lead && <span class="lead">{marker}</span>}{marked && !state.hit ? <OpenWords document={shown} row={row} part="title" /> : <Marked text={title} ranges={state.hit?.title} />}</span>
       {group && <span class="end">{state.left ?? row.children.length}</span>}
-      {rest !== '' && <span class="detail">{rest}</span>}
+      {rest !== '' && <span class="detail">{marked ? <OpenWords document={shown} row={row} part="rest" /> : rest}</span>}
       {rest === '' && excerpt && <span class="detail"><Marked text={excerpt.text} ranges={[excerpt.mark]} /></span>}
     </>
   );

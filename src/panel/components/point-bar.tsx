@@ -8,7 +8,9 @@ import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { copyCitation, copyGroup, copyPoint } from '../state/copying.ts';
 import { addSelection, correctPoint } from '../state/correcting.ts';
+import { doubtsOf } from '../state/doubts.ts';
 import { jump } from '../state/points.ts';
+import { showDoubts } from './attend-tree.ts';
 import { MenuButton } from './menu-button.tsx';
 import { Menu, MenuItem } from './menu.tsx';
 import { focusTree } from './outline.tsx';
@@ -58,6 +60,7 @@ export function PointBar({ panel, document: shown }: { panel: Panel; document: P
         <MenuItem panel={panel} icon="copy" keys="Ctrl+C" onSelect={() => { void copyPoint(panel, shown, row); }}>{t('point_copy')}</MenuItem>
         <MenuItem panel={panel} icon="cite" onSelect={() => { void copyCitation(panel, shown, row); }}>{t('point_cite')}</MenuItem>
         {row.children.length > 0 && <MenuItem panel={panel} icon="copy" onSelect={() => { void copyGroup(panel, shown, row); }}>{t('point_copy_group')}</MenuItem>}
+        {doubtsOf(shown, row).length > 0 && <MenuItem panel={panel} testId="doubts-open" onSelect={() => showDoubts(panel, row)}>{t('doubts_title')}…</MenuItem>}
         {shown.listing.value === 'points' && <Corrections panel={panel} document={shown} row={row} />}
       </Menu>
     </div>

@@ -35,7 +35,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       case 'get-reading': return ok(withKept());
       case 'read': {
         if (scenario.error !== undefined || scenario.reading === undefined) return { ok: false, error: scenario.error ?? 'failed', detail: 'as the test wants it' };
-        view = { script: 'original', published: false, hidden: scenario.reading.removals.map((removal) => removal.id) };
+        view = { script: pages.has(tab.id) ? view.script : 'original', published: false, hidden: scenario.reading.removals.map((removal) => removal.id) };
         pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view, kept });
         return ok(withKept());
       }
@@ -91,6 +91,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       { name: 'next-point', description: 'Go to the next point', shortcut: '' },
     ],
     reloadTab: async () => undefined,
+    goInTab: async () => undefined,
     tell: (event) => onEvent(event),
     click: (way = 'action') => onRequest({ to: 'panel', type: 'clicked', tabId: tab.id, windowId: aTab.windowId, way }),
     command: (command) => onRequest({ to: 'panel', type: 'command', command, windowId: aTab.windowId }),

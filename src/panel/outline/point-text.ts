@@ -11,10 +11,14 @@ export interface PointText {
   sentence(point: Point, texts: Texts): string;
   /** The runs of text that `sentence` is made of. */
   ranges(point: Point): Range[];
+  /** The runs of text behind the title, up to the first point under it. */
+  restRanges(point: Point): Range[];
 }
 
 /** Longer texts are cut for the panel: the page itself is beside it. */
-const maxRest = 400;
+export const maxRest = 400;
+/** What joins a title to the rest of its sentence. */
+export const joints = /^[，,、：:；;。.！!？?\s—–-]+/;
 
 const before = (a: Place, b: Place): boolean => a.block < b.block || (a.block === b.block && a.offset < b.offset);
 
@@ -46,8 +50,10 @@ export function createPointText(article: Article, removals: readonly Removal[]):
     ranges.map((range, i) => (i > 0 && ranges[i - 1].block !== range.block ? '\n' : '') + texts.of(range)).join('').trim();
 
   const ranges = (point: Point): Range[] => runs(point.from, endOf(point));
+  const restRanges = (point: Point): Range[] => runs({ block: point.title.block, offset: point.title.end }, endOf(point));
   return {
     ranges,
+    restRanges,
     marker: (point, texts) => {
       const range = { block: point.from.block, start: point.from.offset, end: point.from.offset + point.marker.length };
       // A number that only the mark-up has is no text of the block: shown as the page shows it.
@@ -56,8 +62,8 @@ export function createPointText(article: Article, removals: readonly Removal[]):
     },
     title: (point, texts) => texts.of(point.title).trim(),
     rest: (point, texts) => {
-      const rest = join(runs({ block: point.title.block, offset: point.title.end }, endOf(point)), texts);
-      return rest.replace(/^[，,、：:；;。.！!？?\s—–-]+/, '').slice(0, maxRest);
+      const rest = join(restRanges(point), texts);
+      return rest.replace(joints, '').slice(0, maxRest);
     },
     sentence: (point, texts) => join(ranges(point), texts),
   };

@@ -289,3 +289,12 @@ test('commands go from point to point', async () => {
   await settled();
   expect(one.document().tree.peek().open.peek()?.point.id).toBe('2');
 });
+
+test('a page that is shown in a script stays in it when the panel comes back', async () => {
+  const one = await begin(ready);
+  await setScript(one.panel, one.document(), 'tw');
+  const second = createPanel(one.platform, fakeConverter, { copy: async () => true, close: () => undefined });
+  await startPanel(second);
+  await settled();
+  expect(documentOf(second.state.peek())?.texts.peek().choice).toBe('tw');
+});

@@ -79,7 +79,16 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const title = verdict?.title || tab.title || '';
   await settle(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
   if (turn !== panel.turn) return;
-  if (verdict?.news && siteOf(panel.settings.peek(), hostOf(tab.url)).readOnLoad) await read(panel, tab, { way: 'page-menu' });
+  if (verdict !== null && wasWanted(panel, tab)) await read(panel, tab, { way: 'page-menu', force: true });
+  else if (verdict?.news && siteOf(panel.settings.peek(), hostOf(tab.url)).readOnLoad) await read(panel, tab, { way: 'page-menu' });
+}
+
+/** Whether the reader went to this page by the panel's own link: asked once. */
+function wasWanted(panel: Panel, tab: TabInfo): boolean {
+  const { wanted } = panel;
+  if (wanted?.tabId !== tab.id || wanted.url !== tab.url?.replace(/#.*$/, '')) return false;
+  panel.wanted = null;
+  return true;
 }
 
 /** What was last shown of this tab. */
@@ -188,7 +197,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   }
   const turn = panel.turn;
   // The rest of the panel is there by now: the outline comes with its field and its foot, nothing moves afterwards.
-  const { listen, setScript, showScript } = await late();
+  const { listen, rememberEnd, setScript, showScript } = await late();
   const document = await createDocument({ tabId: tab.id, ...page, selection }, panel.settings.peek(), foldsOf(panel, page.url));
   if (turn !== panel.turn) return;
   // The same document as before keeps the script of its outline: it may differ from the page's.
@@ -197,8 +206,11 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   if (foreign) await notNews(panel, tab, page.reading.article.title, 'language', document);
   else open(panel, tab, document);
   listen(panel, tab, document);
+  rememberEnd(panel, document);
   if (foreign) return;
-  const script = fresh && kept === null ? openingScript(panel, page.url) : kept ?? page.view.script;
+  // A page that is shown in a script stays in it when the panel comes back.
+  const first = fresh && page.view.script === 'original' ? openingScript(panel, page.url) : page.view.script;
+  const script = kept ?? first;
   if (script === 'original') return;
   await (fresh && page.view.script !== script ? setScript : showScript)(panel, document, script);
 }

@@ -6,7 +6,7 @@ import type { ScriptChoice } from '../../core/settings/settings.ts';
 export type PanelPlatform = Pick<typeof platform,
   | 'currentWindowId' | 'activeTab' | 'watchActiveTab' | 'watchAccess' | 'ensureReader' | 'ensureTables' | 'askReader' | 'askDetector' | 'connectReader'
   | 'requestAccess' | 'wasClicked' | 'onPanelRequest' | 'loadSettings' | 'saveSettings' | 'watchSettings' | 'openOptions' | 'openPage' | 'shortcuts'
-  | 'openShortcutSettings' | 'reloadTab'>;
+  | 'openShortcutSettings' | 'reloadTab' | 'goInTab'>;
 
 /** Converts texts for the panel, away from its thread. Rejects when the table did not load or `signal` was aborted. */
 export interface PanelConverter {

@@ -1,13 +1,15 @@
 import { signal, type Signal } from '@preact/signals';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
+import type { Row } from '../outline/rows.ts';
 import type { FoldMemory } from '../outline/tree.ts';
 import type { PanelConverter, PanelHost, PanelPlatform } from './panel-platform.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { remember } from './panel-document.ts';
+import type { PageBefore } from './series.ts';
 import { documentOf, type PanelState } from './panel-state.ts';
 
 /** What lies over the panel. */
-export type Sheet = 'settings' | 'paste' | 'keys' | 'levels';
+export type Sheet = 'settings' | 'paste' | 'keys' | 'levels' | 'doubts';
 
 /** A panel: its state and what all its actions share. It lives as long as the page. */
 export interface Panel {
@@ -18,6 +20,8 @@ export interface Panel {
   state: Signal<PanelState>;
   settings: Signal<Settings>;
   sheet: Signal<Sheet | null>;
+  /** The point whose uncertain characters the sheet lists; null: the whole article's. */
+  doubtsOf: Signal<Row | null>;
   /** Name of the one menu that is open. */
   menu: Signal<string | null>;
   /** One line that is said once and goes again: “Copied.” */
@@ -35,6 +39,10 @@ export interface Panel {
   /** The text as it was pasted, for “Edit text”. */
   pastedText: string;
   folds: Map<string, FoldMemory>;
+  /** Where each page of a series ended, by the address of the next one. */
+  ends: Map<string, PageBefore>;
+  /** The page that the reader went on to from here: it is read when it comes. */
+  wanted: { tabId: number; url: string } | null;
   /** The outline was changed from within: its focus goes on in the new tree. */
   refocus: boolean;
   /** Ends the connection with the page that is shown. */
@@ -47,8 +55,8 @@ const maxFormer = 30;
 export function createPanel(platform: PanelPlatform, converter: PanelConverter, host: PanelHost): Panel {
   return {
     platform, converter, host, windowId: -1,
-    state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), menu: signal(null), said: signal(''),
-    turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), refocus: false, disconnect: null,
+    state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), doubtsOf: signal(null), menu: signal(null), said: signal(''),
+    turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), ends: new Map(), wanted: null, refocus: false, disconnect: null,
   };
 }
 

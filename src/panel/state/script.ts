@@ -9,9 +9,10 @@ import type { Panel } from './panel.ts';
 import { convertedTexts, textsToConvert } from './converted-texts.ts';
 import { publishedTexts, type Texts } from './texts.ts';
 
-/** What the reader chose, and what the whole article is written in, for a block without evidence of its own. */
-const convertOptions = ({ quotes, phrases, keepWords, ownWords }: Settings, { script, region }: ScriptVerdict): ConvertOptions =>
-  ({ quotes, phrases, keepWords, ownWords, written: script, region });
+/** What the reader chose, on this page and always, and what the whole article is written in, for a block without evidence of its own. */
+export function convertOptions({ quotes, phrases, keepWords, ownWords }: Settings, { script, region }: ScriptVerdict, wordsOfPage: Readonly<Record<string, string>>): ConvertOptions {
+  return { quotes, phrases, keepWords, ownWords: { ...ownWords, ...wordsOfPage }, written: script, region, uncertain: true };
+}
 
 const running = new WeakMap<PanelDocument, AbortController>();
 
@@ -44,6 +45,11 @@ export async function setScript(panel: Panel, document: PanelDocument, script: S
 /** Shows the outline in a script that the page has already. */
 export async function showScript(panel: Panel, document: PanelDocument, script: ScriptChoice): Promise<void> {
   if (document.texts.peek().choice === script && document.converting.peek() === null) return;
+  await convertAgain(panel, document, script);
+}
+
+/** Converts the outline anew, as the reader's words now want it; the page is left to its own reader. */
+export async function convertAgain(panel: Panel, document: PanelDocument, script: ScriptChoice = document.texts.peek().choice): Promise<void> {
   const signal = begin(document, script);
   const texts = await convertTexts(panel, document, script, signal);
   if (signal.aborted) return;
@@ -75,7 +81,7 @@ async function convertTexts(panel: Panel, document: PanelDocument, script: Scrip
   const { article, script: verdict } = document.reading;
   if (script === 'original') return publishedTexts(article, verdict);
   try {
-    return convertedTexts(article, script, await panel.converter.convert(script, textsToConvert(article), convertOptions(panel.settings.peek(), verdict), signal));
+    return convertedTexts(article, script, await panel.converter.convert(script, textsToConvert(article), convertOptions(panel.settings.peek(), verdict, document.ownWords.peek()), signal));
   } catch (error) {
     if (!signal.aborted) console.error('conversion failed', error);
     return null;

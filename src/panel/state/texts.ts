@@ -10,6 +10,17 @@ export interface Texts {
   source: string;
   repostedBy: string;
   of(range: Range): string;
+  /** Characters of a range whose conversion was a guess. */
+  doubts(range: Range): Doubt[];
+  /** How many there are in the whole article. */
+  doubtCount: number;
+}
+
+/** A character that several could stand for; its range is the article's. */
+export interface Doubt extends Range {
+  shown: string;
+  /** The other forms. */
+  alternatives: string[];
 }
 
 /** Language tag of the text as published: what its characters say, else what the page says. */
@@ -24,5 +35,6 @@ export function publishedTexts(article: Article, script: ScriptVerdict): Texts {
     choice: 'original', lang: publishedLanguage(article, script),
     title: article.title, source: article.source ?? '', repostedBy: article.repostedBy ?? '',
     of: ({ block, start, end }) => article.blocks[block]?.text.slice(start, end) ?? '',
+    doubts: () => [], doubtCount: 0,
   };
 }
