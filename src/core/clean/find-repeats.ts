@@ -39,13 +39,32 @@ function takeTitles(draft: Draft): void {
   for (let i = 0; i < Math.min(3, draft.lines.length); i++) {
     const { text } = draft.lines[i];
     if (draft.lines.length > 1 && forms.has(essence(text.replace(/\s\d{4}-\d{2}-\d{2}[ \d:]*$/, '')))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
-    else if (i < 2 && isTitleCutShort(text, forms)) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
+    else if (i < 2 && draft.lines.length > 1 && (isTitleCutShort(text, forms) || isNearTitle(text, forms))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
     else {
       takeOriginalTitle(draft, i, forms);
       if (i === 0 && !isGone(draft, i) && draft.left[i].from === 0) takeGluedTitle(draft, i, forms, evidence);
     }
     if (!isGone(draft, i) && text.length > 60) break;
   }
+}
+
+/** Share of two texts' pairs of neighbouring characters that both have, 0 to 1. */
+function likeness(a: string, b: string): number {
+  const pairs = (text: string): Set<string> => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+  const [of, to] = [pairs(a), pairs(b)];
+  let shared = 0;
+  for (const pair of of) if (to.has(pair)) shared++;
+  return (2 * shared) / (of.size + to.size);
+}
+
+/** Pairs of characters that a line must share with the title to be it in other words: a name or a sign more or less. */
+const minLikeness = 0.8;
+
+/** A line without the end of a sentence that is the title but for a few characters: 本文标题：…, …（图）, a site's name. */
+export function isNearTitle(text: string, forms: ReadonlySet<string>): boolean {
+  if (text.length > 70 || /[。；;：:]\s*$|[电電讯訊][题題]?[：:]/.test(text)) return false;
+  const told = essence(text.replace(/^(?:本文|文章|原文)?(?:标题|標題|题目)[：:]/, ''));
+  return told.length >= 8 && [...forms].some((form) => form.length >= 8 && Math.abs(form.length - told.length) <= 8 && likeness(told, form) >= minLikeness);
 }
 
 /** The beginning of the title and no more: subtitles are left off. */

@@ -1,3 +1,5 @@
+import { nearMisses } from './near-misses.examples.ts';
+
 /**
  * True sentences that use the words of promotion: the traps in which removers fall. All names are invented. Each
  * template is filled with every value of its widest slot, the other slots walking along, so that the list is the same
@@ -238,7 +240,7 @@ const perTemplate = 20;
 /** The sentences, by trap. */
 export function hardNegatives(): { trap: string; text: string }[] {
   const all: { trap: string; text: string }[] = [];
-  for (const [trap, templates] of Object.entries(traps)) {
+  for (const [trap, templates] of [...Object.entries(traps), ...Object.entries(nearMisses)]) {
     for (const template of templates) {
       const seen = new Set<string>();
       for (let i = 0; i < perTemplate; i++) {

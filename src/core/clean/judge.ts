@@ -1,5 +1,6 @@
-import { guardOf, isHowTo, isTold, isTopic } from './guards.ts';
-import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, promoRules, templateFiller, type PromoRule } from './promo-rules.ts';
+import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, templateFiller } from './fillers.ts';
+import { guardOf, isFramed, isHowTo, isTold, isTopic } from './guards.ts';
+import { promoRules, type PromoRule } from './promo-rules.ts';
 import { readStaffLine } from './staff-line.ts';
 import type { Unit } from './units.ts';
 
@@ -57,7 +58,7 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
     const match = rule.clause.exec(rest);
     if (!match) continue;
     // 关注某号的人里有…, 扫码后他…: a relative or temporal clause belongs to a story.
-    if (rule.voice === 'promo' && /^[^,。“”]{0,4}的|[^最]后$|时$/.test(rest.slice(match[0].length) || clause.slice(-2))) continue;
+    if (rule.voice === 'promo' && /^[^,。“”]{0,4}的(?!朋友|小伙伴)|^(?:已经?|成为|成了|被|逐渐|正在|[是达超])|[^最]后$|时$/.test(rest.slice(match[0].length) || clause.slice(-2))) continue;
     return match[0];
   }
   return null;
@@ -95,7 +96,7 @@ function isKept(core: string, cue: string, rule: PromoRule, topic: Topic, isSure
   const guard = guardOf(core, cue, rule.id);
   if (rule.voice === 'notice') return guard === 'quotation' || guard === 'reporting' || !pageVoice.test(core) || lawVoice.test(core);
   if (guard && !(isSure && (guard === 'figures' || guard === 'service')) && !(rule.voice === 'template' && (guard === 'authority' || guard === 'narrative'))) return true;
-  if (rule.voice === 'promo' && isTopic(topic.title, cue)) return true;
+  if (rule.voice === 'promo' && isTopic(topic.title, core)) return true;
   return topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core);
 }
 
@@ -117,7 +118,7 @@ export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => bool
 }
 
 function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
-  if (core.length > maxUnit) return null;
+  if (core.length > maxUnit || isFramed(core)) return null;
   for (const rule of promoRules) {
     if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
     if (allow(rule) && !(rule.told && isTold(core))) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };

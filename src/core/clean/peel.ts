@@ -24,6 +24,9 @@ export function isInsideQuotation(line: Line, offset: number): boolean {
   return depth > 0;
 }
 
+/** Whether a bracket that opened before an offset is still open there. */
+const isInsideBracket = (text: string, offset: number): boolean => text.lastIndexOf('(', offset) > text.lastIndexOf(')', offset) || text.lastIndexOf('【', offset) > text.lastIndexOf('】', offset);
+
 /** Sentences that are judged together at most: a cue and what is said around it. */
 const maxRun = 4;
 /** Longest paragraph that is judged as one. */
@@ -51,6 +54,7 @@ export function peelEnd(line: Line, from: number, to: number, topic: Topic, allo
     if (verdict) return { start, end: to, verdict };
   }
   return peelUnmarkedEnd(line, from, to, part)
+    ?? peelNotice(line, from, to, topic, part)
     ?? peelBracket(line, from, to, topic, part)
     ?? peelSpaced(line, from, to, topic, part)
     ?? peelClauses(line, Math.max(from, starts[starts.length - 1]), to, topic, part);
@@ -68,6 +72,26 @@ function peelUnmarkedEnd(line: Line, from: number, to: number, allow: Allow): Pe
     const start = at + match.index + lead;
     if (start <= from || isInsideQuotation(line, start)) continue;
     return { start, end: to, verdict: { rule, cue: match[0].slice(lead).trim().slice(0, 12), proof: 'closed-form' } };
+  }
+  return null;
+}
+
+/**
+ * Where a notice may begin without a full stop before it: its own name (免责声明：), or the page's voice behind a space, a
+ * closing bracket or a word of the page (分享).
+ */
+const noticeOpening = /(?<![,、:“「的])[(【]?(?:免责|风险|特别|郑重|版权|重要|法律)(?:声明|提示|申明|警示)[】)]?:|(?<=[\s)】>]|分享|收藏|打印|举报)(?:本文|本站|本网|以上|上述|文章|文中|投资有风险|股市有风险|转载|版权|未经|声明)/g;
+/** Longest notice behind its beginning, and how many beginnings are asked. */
+const maxNamedNotice = 420;
+const maxOpenings = 8;
+
+function peelNotice(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const at = Math.max(from, to - maxNamedNotice);
+  for (const match of [...line.folded.slice(at, to).matchAll(noticeOpening)].slice(-maxOpenings)) {
+    const start = at + match.index;
+    if (start <= from || isInsideQuotation(line, start)) continue;
+    const verdict = judgeRange(line, start, to, topic, (rule) => allow(rule) && rule.voice === 'notice');
+    if (verdict) return { start, end: to, verdict };
   }
   return null;
 }
@@ -93,7 +117,7 @@ function peelClauses(line: Line, from: number, to: number, topic: Topic, allow: 
   for (let i = 0; i < sentence.length && asked < 16; i++) {
     if (sentence[i] !== ',') continue;
     asked++;
-    if (i < 6 || isInsideQuotation(line, from + i)) continue;
+    if (i < 6 || isInsideQuotation(line, from + i) || isInsideBracket(sentence, i)) continue;
     const isReported = reported.test(sentence.slice(0, i + 1));
     if (isReported && i < 30) continue;
     const verdict = judge(toUnit(line, from + i + 1, to), topic, (rule) => allow(rule) && rule.clause !== undefined && (rule.voice === 'template' || (rule.voice === 'promo' && !isReported)), true);

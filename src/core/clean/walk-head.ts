@@ -1,10 +1,12 @@
 import type { Evidence, Family } from '../article/index.ts';
 import { isGone, takeAll, takeHead, takeTail, type Draft } from './draft.ts';
 import { isHeadlineLike } from './find-lists.ts';
+import { takePortrait } from './find-portrait.ts';
 import { sharedWithTitle } from './judge.ts';
 import { isNeutral } from './neutral.ts';
+import { listHeading } from './notice-rules.ts';
 import { peelEnd, peelStart, type Peel } from './peel.ts';
-import { listHeading, type PromoRule } from './promo-rules.ts';
+import type { PromoRule } from './promo-rules.ts';
 import { essence, sentencesOf, toUnit } from './units.ts';
 import { evidenceOf } from './walk-tail.ts';
 
@@ -25,6 +27,7 @@ export function walkHead(draft: Draft): void {
     if (kept === 0) {
       if (takeHeadList(draft, i)) continue;
       peelFront(draft, i);
+      takePortrait(draft, i);
     }
     peelTemplate(draft, i);
     if (isGone(draft, i)) continue;
@@ -42,7 +45,7 @@ function peelFront(draft: Draft, i: number): void {
     const { from, to } = draft.left[i];
     const whole = peelEnd(line, from, to, draft.topic, mayLead);
     const peel = whole?.start === from ? whole : peelStart(line, from, to, draft.topic, (rule) => mayLead(rule) && rule.family === 'promo');
-    if (!peel) return;
+    if (!peel || (isTemplate(peel.verdict.rule) && !isTemplateProven(draft, i, peel))) return;
     const find = { block: i, start: peel.start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtHead(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'head-position') };
     if (peel === whole) takeAll(draft, find);
     else takeHead(draft, find);
@@ -65,13 +68,13 @@ function isTemplateProven(draft: Draft, i: number, peel: Peel): boolean {
   const line = draft.lines[i];
   if (peel.end - peel.start > 16 || /小编|大家|本文|本站/.test(line.folded.slice(peel.start, peel.end))) return true;
   const question = /[^。!?]{4,60}[?!]\s*$/.exec(line.folded.slice(0, peel.start))?.[0] ?? '';
-  return question !== '' && sharedWithTitle(question, draft.topic.title) >= 0.7;
+  return question !== '' && sharedWithTitle(question, draft.topic.title) >= 0.5;
 }
 
 /** A line or sentence that only repeats the title, as a question. */
-function isRestatement(draft: Draft, i: number, from: number, to: number): boolean {
+function isRestatement(draft: Draft, i: number, from: number, to: number, least = 0.8): boolean {
   const stretch = draft.lines[i].folded.slice(from, to);
-  return stretch.length <= 60 && /[?？]\s*$/.test(stretch) && sharedWithTitle(stretch, draft.topic.title) >= 0.8;
+  return stretch.length <= 60 && /[?？]\s*$/.test(stretch) && sharedWithTitle(stretch, draft.topic.title) >= least;
 }
 
 /**
@@ -89,7 +92,8 @@ function takeQuestions(draft: Draft): void {
     for (let round = 0; round < 3 && !isGone(draft, i); round++) {
       const { from, to } = draft.left[i];
       const ends = sentencesOf(line, from, to);
-      if (isRestatement(draft, i, from, ends[0])) takeHead(draft, { ...find, start: from, end: ends[0] });
+      // Right before a template in the same line half of the title is enough.
+      if (isRestatement(draft, i, from, ends[0], isProof(i) && ends.length === 1 ? 0.5 : 0.8)) takeHead(draft, { ...find, start: from, end: ends[0] });
       else if (isProof(i) && ends.length > 1 && isRestatement(draft, i, ends[ends.length - 2], to)) takeTail(draft, { ...find, start: ends[ends.length - 2], end: to });
       else break;
     }

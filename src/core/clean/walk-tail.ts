@@ -1,12 +1,14 @@
 import type { Evidence, Family, Marks } from '../article/index.ts';
 import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
+import { lawVoice, noticeFiller, pageVoice, promoFiller } from './fillers.ts';
 import { findList, isHeadlineLike } from './find-lists.ts';
-import { titleForms } from './find-repeats.ts';
-import { isFact } from './guards.ts';
+import { takePortrait } from './find-portrait.ts';
+import { isNearTitle, titleForms } from './find-repeats.ts';
+import { guardOf, isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd } from './peel.ts';
-import { promoFiller, selfPraise, type PromoRule } from './promo-rules.ts';
+import type { PromoRule } from './promo-rules.ts';
 import { essence, toUnit } from './units.ts';
 
 /** Neutral and unproven lines that the walk looks past, at most. */
@@ -66,10 +68,10 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
     const before = draft.finds.length;
     peelLine(draft, i);
     takeCode(draft, i);
-    if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && titles.has(essence(draft.lines[i].text))) {
+    if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && isTitleAgain(draft.lines[i].text.slice(0, draft.left[i].to), titles)) {
       takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
     }
-    takeSelfPraise(draft, i);
+    takePortrait(draft, i);
     if (isGone(draft, i)) {
       if (unproven.length > 0 && closes(draft, i, before)) { takeBehind(draft, unproven, i); unproven = []; }
     } else {
@@ -82,6 +84,8 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
     i--;
   }
 }
+
+const isTitleAgain = (text: string, titles: ReadonlySet<string>): boolean => titles.has(essence(text)) || isNearTitle(text, titles);
 
 /** Rules whose line closes an article: behind it nothing of the report was ever seen, away from the head. */
 const closings: readonly string[] = ['editor', 'copyright-notice', 'disclaimer', 'invest-risk', 'infringement-contact', 'back-to-portal', 'tags', 'repost-note'];
@@ -99,17 +103,6 @@ function takeBehind(draft: Draft, unproven: readonly number[], closing: number):
   for (const block of lines) takeAll(draft, { block, rule, family: 'related-links', evidence });
 }
 
-/** Slogans and self-portraits between the report and a proven passage: words and neighbourhood together prove them. */
-function takeSelfPraise(draft: Draft, i: number): void {
-  const { from, to } = draft.left[i];
-  if (isGone(draft, i) || from > 0 || to > 180 || i === 0) return;
-  const isCut = to < draft.lines[i].text.trimEnd().length;
-  if (!isCut && !(i + 1 < draft.lines.length && isGone(draft, i + 1))) return;
-  const { core } = toUnit(draft.lines[i], from, to);
-  if (!selfPraise.test(core) || isFact(core) || draft.topic.title.includes(core.slice(0, 3))) return;
-  takeAll(draft, { block: i, rule: 'outlet-bio', family: 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: 'neighbour' }, { kind: 'tail-position' }] });
-}
-
 /** Words of pages and notices: a line that has one is not proven to be true text by its form. */
 const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转载|版权|声明|编辑|投稿|合作|小编|本文|本站|本网|点击|订阅|风险|更多|电话|邮箱|热线|来源/;
 
@@ -124,11 +117,25 @@ function peelLine(draft: Draft, i: number): void {
   for (let round = 0; round < 12 && !isGone(draft, i); round++) {
     const { from, to } = draft.left[i];
     const peel = peelEnd(line, from, to, draft.topic, (rule) => rule.id !== 'seo-intro' && rule.id !== 'outlet-id');
-    if (!peel) return;
+    if (!peel) {
+      if (round === 0 || !takeGluedTitle(draft, i)) return;
+      continue;
+    }
     const { start } = peel;
     takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position', draft.article.blocks[i].marks) });
     takeOpening(draft, i, peel.verdict);
   }
+}
+
+/** The title printed again between the last sentence and what was taken behind it. */
+function takeGluedTitle(draft: Draft, i: number): boolean {
+  const { from, to } = draft.left[i];
+  const { title } = draft.topic;
+  const stretch = draft.lines[i].folded.slice(from, to).trimEnd();
+  const at = stretch.length - title.length;
+  if (title.length < 10 || at < 15 || !stretch.endsWith(title) || !/[。!?”」)\s]/.test(stretch[at - 1])) return false;
+  takeTail(draft, { block: i, start: from + at, end: to, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
+  return true;
 }
 
 /** A short line beside a code to scan that speaks of scanning or following: 用手机看. */
@@ -140,14 +147,28 @@ function takeCode(draft: Draft, i: number): void {
   takeAll(draft, { block: i, rule: 'qr-scan', family: 'promo-trailer', evidence: [{ kind: 'code-image' }, { kind: 'cue', value: core.slice(0, 12) }, { kind: 'tail-position' }] });
 }
 
-/** What opens a paragraph of promotion before its cue: 想看更多猛料？嘘！ Only if nothing else is left of the paragraph. */
+/** What a page speaks of when it asks for something; beside it a sentence to the reader is its opening. */
+const asks = /小编|爆料|线索|关注|公众号|扫码|订阅|投稿|热线|征集|福利|资讯|推送|下载|会员|点赞|打赏/;
+
+/**
+ * What is left of a paragraph before a proven passage, when it belongs to it: calls (想看更多猛料？嘘！), sentences that only
+ * speak to the reader, the first sentences of a notice. Only if nothing else is left of the paragraph.
+ */
 function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
   const { from, to } = draft.left[i];
-  if (isGone(draft, i) || from > 0 || to > 70 || verdict.rule.family !== 'promo') return;
-  const stretch = draft.lines[i].folded.slice(from, to);
-  const { clauses } = toUnit(draft.lines[i], from, to);
+  const { rule } = verdict;
+  if (isGone(draft, i) || from > 0 || to > 160 || !(rule.family === 'promo' || rule.voice === 'notice')) return;
+  const { core, clauses } = toUnit(draft.lines[i], from, to);
+  if (rule.voice === 'notice' ? !opensNotice(core, clauses) : !opensCall(draft.lines[i].folded.slice(from, to).trim(), core, clauses, verdict)) return;
+  takeAll(draft, { block: i, rule: rule.id, family: familyAtTail(rule), evidence: evidenceOf(verdict, 'neighbour') });
+}
+
+const opensNotice = (core: string, clauses: readonly string[]): boolean =>
+  pageVoice.test(core) && !lawVoice.test(core) && !isFact(core) && !/[“「][^”」]*$|[念喊问写笑说]道|写着/.test(core) && clauses.every((clause) => clause.length <= 4 || noticeFiller.test(clause));
+
+function opensCall(stretch: string, core: string, clauses: readonly string[], verdict: Verdict): boolean {
   const calls = clauses.every((clause) => clause.length <= 6);
-  const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch.trim());
-  if (!/[!?~…]\s*$/.test(stretch) || !(calls || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))))) return;
-  takeAll(draft, { block: i, rule: verdict.rule.id, family: familyAtTail(verdict.rule), evidence: evidenceOf(verdict, 'neighbour') });
+  const opens = stretch.length <= 70 && /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch);
+  if (stretch.length <= 70 && /[!?~…]$/.test(stretch) && (calls || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))))) return true;
+  return asks.test(core) && /[你您]/.test(core) && clauses.every((clause) => clause.length <= 8 || promoFiller.test(clause)) && guardOf(core, verdict.cue, verdict.rule.id) === null;
 }

@@ -1,0 +1,113 @@
+import type { Evidence } from '../article/index.ts';
+import { isGone, takeAll, type Draft } from './draft.ts';
+import { lawVoice, selfPraise } from './fillers.ts';
+import { guardOf, isFact, isFramed, isSaid, isTopic } from './guards.ts';
+import { author, medium } from './promo-words.ts';
+import { toUnit } from './units.ts';
+
+/** Longest self-portrait. */
+const maxPortrait = 260;
+
+/** Somebody speaks or something happened: then it is no portrait. Careers (曾任) are part of one. */
+const told = /表示|指出|认为|[^声著知俗通简名号]称[,:“]|(?<!其)[他她]们?[^们]|昨[天日晚]|今[天日早晚](?!头条)|上周|本周[一二三四五六日]|记者[在从获]/;
+
+const label = `(?:关于(?:我们|本[报刊站网号社]|作者|[^,。:]{2,12})|(?:本[报刊站网号]|作者|作家|栏目|节目|公众号|平台|媒体|专栏|编辑部|主播|嘉宾|译者|网站|频道|[^,。:]{2,12})(?:简介|介绍|名片))`;
+/** 关于我们：…, 【作者简介】…: the label says what follows. */
+const labelled = new RegExp(`^[【[(]?${label}(?:[】\\])]|[:|]| ?$)(.*)$`, 's');
+const speaks = new RegExp(`${medium}|${author}|我们|本[报刊站网号]|创作|写作|关注|聚焦|专注|致力|深耕|读者|用户|内容`);
+
+/** The name that stands at the head of a portrait, and what it is said to be. */
+const named = new RegExp(`^["“「『《【]{0,2}([^,。:“”"「」『』《》【】|()]{2,14}?)["”」』》】]{0,2}(?:[(【][^()【】]{2,30}[)】])?(——|--?|[,:|丨/ ]|[是为系由]|创[刊办]立于|成立于)(.*)$`, 's');
+const kind = `${medium}(?:之一|集群|矩阵|群|号|联盟)?(?:$|[,。;!])`;
+const praise = '(?:一[个家档款份本种]|最(?:具|有|大|受|早|专业)|国内|全国|全台|全港|中国|本地|领先|知名|专业的|垂直|原创|独立|权威|新锐|综合性|官方|旗下|主[管办]|推出的|有[^,。]{1,4}的|发行量|(?:专注|聚焦|致力|深耕|立足)[^,。]{2,30}的)';
+/** 一家专注…的新媒体, 知名…门户网站: a medium, with the praise or the patron that goes before it. */
+const isMedium = new RegExp(`^(?:[^,。]{0,24}[,、]){0,4}[^,。]{0,16}?${praise}[^,。]{0,40}?${kind}`);
+/** The same right behind a comma: 某网，一家…. */
+const isAppositive = new RegExp(`^(?:是|做)?${praise}[^,。]{0,40}?${kind}`);
+/** Platforms and brands are of firms as well: then the unit speaks of contents too. */
+const isContent = /资讯|内容|新闻|报道|媒体|读者|创作|原创|公众号|公号|订阅|财经|阅读|网站|门户|报纸|日报|晚报|杂志|期刊|周刊|月刊|栏目|频道|电台/;
+const offers = new RegExp(`(?:专注|聚焦|致力|深耕|立足)[^。]{2,50}[,。][^。]{0,20}(?:提供|推送|带来|分享|奉上|发布|解读)[^。]{0,40}(?:内容|资讯|报道|信息|新闻|干货|知识)|${kind}[^。]{0,30}(?:提供|推送|带来|分享|奉上|解读)[^。]{0,40}(?:内容|资讯|报道|信息|新闻|干货|知识)`);
+const isAuthor = new RegExp(`^(?:男|女|笔名|本名|现[为居任])?[^。]{0,12}(?:资深|独立|知名|著名|青年|专栏|自由|特约|前|网络|科技|财经|文化)[^。,]{0,12}${author}|^[^。]{0,16}${author}[^。]{0,60}(?:公众号|公号|专栏|曾任|著有|转载|微信|联盟)`);
+/** 我们是一群…的人: the page in the first person plural. */
+const weAre = /^(?:我们|这里)(?:是一[群个家支档]|(?:只|一直)?(?:专注|致力))[^。]{4,60}/;
+const ours = /欢迎|报道|关注|加入我们|等你|陪[你您]|媒体|公众号|栏目/;
+/** 本号专注…, 本公众号由…: the outlet says I. */
+const speaksAsOutlet = /^本(?:公众号|公号|号|站|网站?|刊|平台|栏目|专栏|账号)(?:是|由[^,。]{2,16}(?:运营|主办|出品)|专注|致力|主要|每[天日周晚]|聚焦|旨在|定位|关注|立足)/;
+/** 某某｜看见 · 看懂 · 看远: an outlet's name and words parted by signs. */
+const motto = new RegExp(`^[^,。|]{0,8}(?:${medium}|观察|评论|财经|科技|新闻|网|报|社) ?[|丨] ?[^,。:]{2,10}(?: ?[·•・|丨/]+ ?[^,。:]{2,10}){1,5}$`);
+/** What no name holds. */
+const noName = /[的了与被把将从对到着过我你他她这那您]|在(?!线)|和(?!讯)|第(?!一)|每(?![日周天])|^\d{4}|\d[年月日%个人元万亿]|[说道写问喊念]$/;
+
+/** Where the outlet is found, what it asks for, and what it is: a paragraph with all three in its sentences is its own voice. */
+const where = /公众号|公号|微信|微博|头条号|百家号|视频号|抖音|小红书|知乎|b站|qq|q群|id[: ]|邮箱|[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|二维码|扫码|扫一扫|(?:电话|热线|手机)[: ]?\d|客户端|app|播客|专栏/;
+const contact = /[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|(?:微信号?|id|qq|电话|热线|手机|公众号)[: ]{0,2}[a-z\d][\w-]{4,}/;
+const call = /关注|订阅|加入|添加|加[^,。]{0,8}(?:微信|群|好友)|搜索|扫码|扫描|扫一扫|长按|回复|联系|投稿|来信|来稿|转载|下载|欢迎|私信|交流|分享|合作|进群|入群|收听|获取|领取/g;
+const self = new RegExp(`${author}|自媒体|新媒体|媒体|小编|编辑|读者|我们|本[号站网报刊]|原创|稿|资讯|深度|解读|观点|内容|干货|粉丝|社群|好友|平台|每[天日周晚]|新闻|文章`);
+
+/** Whether every sentence of a paragraph speaks of the outlet, and the whole says where it is and calls twice. */
+function isOwnVoice({ topic }: Draft, core: string): boolean {
+  const own = core.replace(/[“「"][^”」"]{0,24}[”」"]/g, '');
+  const calls = new Set([...own.matchAll(call)].map(([word]) => word));
+  if (calls.size < (contact.test(own) ? 1 : 2) || !where.test(own) || !self.test(own) || /[“”「」]/.test(own)) return false;
+  if (told.test(core) || lawVoice.test(core) || topic.howTo || isTopic(topic.title, core)) return false;
+  const guard = guardOf(own, '', 'outlet-bio');
+  if ((guard !== null && guard !== 'figures') || /[念喊问写]道|写[明着]/.test(core)) return false;
+  return core.split(/[。!?;]/).every((sentence) => sentence.trim().length <= 6 || where.test(sentence) || self.test(sentence) || new RegExp(call).test(sentence));
+}
+
+/** Whether the report itself speaks of what is named: then it is no self-portrait. */
+function isNamedInReport({ lines, left, topic }: Draft, told: string, at: number): boolean {
+  const name = told.replace(/(?<=..)(?:科技|集团|公司|股份|网络|食品|电器|智能|资本)+$/, '');
+  if (topic.title.includes(name)) return true;
+  for (let i = 0; i < lines.length; i++) {
+    if (i === at) continue;
+    const { from, to } = left[i];
+    if (to <= from) continue;
+    const where = lines[i].folded.slice(from, Math.min(to, from + 3000)).indexOf(name);
+    // 某网7月4日消息, 来源：某报: an outlet's dateline and credit name it too.
+    if (where >= 0 && !(where < 8 && i < 3) && to - from > 20) return true;
+  }
+  return false;
+}
+
+function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null {
+  const under = labelled.exec(core);
+  if (under) {
+    const [, rest] = under;
+    if (/公司|集团|股份/.test(core.slice(0, 16))) return null;
+    const below = draft.lines[i + 1];
+    if (rest.trim() === '') return below && isGone(draft, i + 1) && draft.finds.at(-1)?.rule === 'outlet-bio' ? 'neighbour' : null;
+    return speaks.test(rest) ? 'closed-form' : null;
+  }
+  if (motto.test(core) && !/[“「]/.test(core)) return 'closed-form';
+  if (told.test(core)) return null;
+  if (speaksAsOutlet.test(core)) return 'address';
+  if (weAre.test(core) && ours.test(core)) return 'address';
+  if (isOwnVoice(draft, core)) return 'address';
+  const match = named.exec(core);
+  if (!match) return null;
+  const [, name, separator, rest] = match;
+  const isOutlet = isContent.test(core) && ((separator === ',' ? isAppositive : isMedium).test(rest) || offers.test(rest));
+  if (noName.test(name) || !(isOutlet || (core.length <= 140 && isAuthor.test(rest)))) return null;
+  return isNamedInReport(draft, name.trim(), i) ? null : 'closed-form';
+}
+
+/**
+ * How an outlet or author portrays himself behind the report: under a label, or as a name that the report never speaks of
+ * and what it is to its readers. Lesser slogans go only beside another proven passage.
+ */
+export function takePortrait(draft: Draft, i: number): void {
+  const { from, to } = draft.left[i];
+  const isHead = !draft.left.slice(0, i).some((before) => before.to > before.from);
+  if ((isHead && i > 2) || isGone(draft, i) || from > 0 || to > maxPortrait) return;
+  const { core } = toUnit(draft.lines[i], from, to);
+  if (isSaid(core, -1) || isFramed(core)) return;
+  const take = (proof: Evidence['kind']): void =>
+    takeAll(draft, { block: i, rule: 'outlet-bio', family: isHead ? 'promo-lead' : 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: proof }, { kind: isHead ? 'head-position' : 'tail-position' }] });
+  const proof = proofOf(draft, i, core);
+  if (proof) { take(proof); return; }
+  const isCut = to < draft.lines[i].text.trimEnd().length;
+  if (isHead || to > 180 || (!isCut && !(i + 1 < draft.lines.length && isGone(draft, i + 1)))) return;
+  if (!selfPraise.test(core) || isFact(core) || draft.topic.title.includes(core.slice(0, 3))) return;
+  take('neighbour');
+}
