@@ -90,7 +90,7 @@ function findHeadlineRun(draft: Draft, last: number): number | null {
   let first = last + 1;
   let stamped = 0;
   let marked = 0;
-  while (first > 0 && last - first < maxList && !isGone(draft, first - 1) && left[first - 1].from === 0) {
+  while (first > 0 && last - first < maxList && !isGone(draft, first - 1) && left[first - 1].from === 0 && left[first - 1].to <= maxItem) {
     const item = stretchOf(draft, first - 1);
     const { core } = toUnit(lines[first - 1], left[first - 1].from, left[first - 1].to);
     if (!isHeadlineLike(item.replace(stamp, '')) || core.length < 7 || noHeadline.test(core)) break;

@@ -5,8 +5,9 @@ import { guardOf, isFact, isFramed, isSaid, isTopic } from './guards.ts';
 import { author, medium } from './promo-words.ts';
 import { toUnit } from './units.ts';
 
-/** Longest self-portrait. */
+/** Longest self-portrait, and the lines from the end in which one is looked for: each is compared with the whole report. */
 const maxPortrait = 260;
+const maxFromEnd = 60;
 
 /** Somebody speaks or something happened: then it is no portrait. Careers (曾任) are part of one. */
 const told = /表示|指出|认为|[^声著知俗通简名号]称[,:“]|(?<!其)[他她]们?[^们]|昨[天日晚]|今[天日早晚](?!头条)|上周|本周[一二三四五六日]|记者[在从获]/;
@@ -98,8 +99,9 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
  */
 export function takePortrait(draft: Draft, i: number): void {
   const { from, to } = draft.left[i];
-  const isHead = !draft.left.slice(0, i).some((before) => before.to > before.from);
-  if ((isHead && i > 2) || isGone(draft, i) || from > 0 || to > maxPortrait) return;
+  const first = draft.left.findIndex((line) => line.to > line.from);
+  const isHead = first < 0 || first >= i;
+  if (isGone(draft, i) || from > 0 || to > maxPortrait || (isHead ? i > 2 : draft.lines.length - i > maxFromEnd)) return;
   const { core } = toUnit(draft.lines[i], from, to);
   if (isSaid(core, -1) || isFramed(core)) return;
   const take = (proof: Evidence['kind']): void =>

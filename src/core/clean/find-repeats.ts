@@ -8,11 +8,14 @@ import { essence } from './units.ts';
 const minParagraph = 22;
 /** Lines at the beginning in which a repeated title or lead is looked for. */
 const headLines = 6;
+/** Longest title that is looked for. */
+const maxTitle = 300;
 /** Longest lead that is looked for in what follows. */
 const maxLead = 2000;
 
 /** Forms in which an article's title is printed again: whole, and without the site's name behind a bar or dash. */
-export function titleForms(title: string): Set<string> {
+export function titleForms(whole: string): Set<string> {
+  const title = whole.slice(0, maxTitle);
   const forms = new Set<string>();
   const segments = title.split(/\s*[|｜_]\s*|\s[-—–]\s/);
   for (const form of [title, title.replace(/\s*[-—–][^-—–]{2,16}$/, '')]) if (essence(form).length >= 6) forms.add(essence(form));
