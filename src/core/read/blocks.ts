@@ -182,12 +182,17 @@ function shownAs(element: Element): Shown {
   const { display } = style;
   if (!display) return shownByTag(element);
   return {
-    inline: display.startsWith('inline') || display === 'contents' ? inlineTags.has(element.localName) || display === 'inline' : false,
+    inline: display.startsWith('inline') || display === 'contents' ? inlineTags.has(element.localName) || display === 'inline' : isDropCap(element, style),
     hidden: display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse',
     keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace.startsWith('break-spaces'),
     listStyle: display === 'list-item' ? style.listStyleType : '',
   };
 }
+
+/** The large first character of a text floats, which makes a block of it: it is the beginning of its paragraph. */
+const isDropCap = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.cssFloat === 'left' && inlineTags.has(element.localName) && (element.textContent ?? '').trim().length <= maxDropCap;
+const maxDropCap = 2;
 
 function shownByTag(element: Element): Shown {
   const name = element.localName;

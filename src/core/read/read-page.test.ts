@@ -118,6 +118,9 @@ describe('blocks are what a reader sees', () => {
     ]);
     expect(blocks[1].marks?.images).toBe(1);
   });
+  test('a large first character that floats is the beginning of its paragraph', () => {
+    expect(texts(live(`${head}<div><p><span style="display:block;float:left">${one[0]}</span>${one.slice(1)}</p><p>${two}</p></div>`))).toEqual([one, two]);
+  });
   test('lines that the style keeps', () => {
     expect(texts(read(`${head}<pre>${one}\n\n${two}\n</pre>`))).toEqual([one, two]);
   });
