@@ -60,8 +60,3 @@ export function outlineOf(article: Article, removals: readonly Removal[], rules:
 
 const pairs = (before: readonly Point[], after: readonly Point[]): [string, string][] =>
   before.flatMap((point, i) => [[point.id, after[i].id] as [string, string], ...pairs(point.children, after[i].children)]);
-
-/** Numbered points at the ends of the branches: what the badge counts. Headings are no points. */
-export function countPoints(points: readonly Point[]): number {
-  return points.reduce((sum, point) => sum + (point.children.length > 0 ? countPoints(point.children) : point.heading === true ? 0 : 1), 0);
-}
