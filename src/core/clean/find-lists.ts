@@ -13,9 +13,9 @@ const minLinkRun = 3;
 /** The last word of a heading over other articles. */
 const nearHeading = /^[^,。!?:;“”]{0,8}(?:新闻|阅读|文章|推荐|链接|报道|报导|稿件|回顾|精选|热文|好文|热帖|专题|快讯|资讯|视频|图集|导读|头条|搜索)[:>》 ]*$/;
 /** A date, or a sign of pictures and films, behind a headline. */
-const stamp = /(?:\s*[([]?\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[)\]]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\s*[([【](?:图|组图|多图|视频|附图|附视频|图集|动图)[)\]】]|\s\d{1,2}[-/]\d{1,2})\s*$/;
-/** What headlines have and lists of things seldom: a colon, question or quotation inside, a space between two parts. */
-const headlineMark = /[?!]|[^\d]:.|[“《]|[^\x20-\x7e] [^\x20-\x7e]/;
+const stamp = /(?:\s*[([]?\d{2,4}[-/.]\d{1,2}[-/.]\d{1,2}[)\]]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\s*[([【](?:图|组图|多图|视频|附图|附视频|图集|动图)[)\]】]|\s\d{1,2}[-/]\d{1,2})\s*$/;
+/** What headlines have and lists of things seldom: a colon, question or quotation inside, a space between two long parts. */
+const headlineMark = /[?!]|[^\d]:.|[“《]|[^\x20-\x7e]{6} [^\x20-\x7e]{6}/;
 /** Counters, labels, captions and times open other lists. */
 const noHeadline = /^(?:[(]?[一二三四五六七八九十]+[、)]|第[一二三四五六七八九十\d]|[^:,]{1,6}:|图[为:]|[▲△图]|\d{1,2}[:点时]|\d{1,2}月|\d{4}年\d|[^。]{0,12}[摄供]$|记者|通讯员|[a-z0-9 .-]+$)/;
 
@@ -82,7 +82,7 @@ function isTrueEnd({ lines, left }: Draft, i: number): boolean {
 }
 
 /**
- * Headlines of other articles without a heading: three or more lines that carry the date or sign of a list, two if all do; or
+ * Headlines of other articles without a heading: lines that all carry the date of a list, or three its sign of pictures; or
  * three with the marks of headlines, right before a line that has been proven.
  */
 function findHeadlineRun(draft: Draft, last: number): number | null {
@@ -90,16 +90,18 @@ function findHeadlineRun(draft: Draft, last: number): number | null {
   let first = last + 1;
   let stamped = 0;
   let marked = 0;
+  let pictured = false;
   while (first > 0 && last - first < maxList && !isGone(draft, first - 1) && left[first - 1].from === 0 && left[first - 1].to <= maxItem) {
     const item = stretchOf(draft, first - 1);
     const { core } = toUnit(lines[first - 1], left[first - 1].from, left[first - 1].to);
     if (!isHeadlineLike(item.replace(stamp, '')) || core.length < 7 || noHeadline.test(core)) break;
     if (stamp.test(item)) stamped++;
+    if (/[图频][)\]】]$/.test(item)) pictured = true;
     if (core.length >= 12 && core.length <= 40 && headlineMark.test(core)) marked++;
     first--;
   }
   const count = last - first + 1;
-  const isProven = count >= 2 && stamped === count || count >= 3 && 2 * marked > count && last + 1 < lines.length && isGone(draft, last + 1);
+  const isProven = count >= (pictured ? 3 : 2) && stamped === count || count >= 3 && 2 * marked > count && last + 1 < lines.length && isGone(draft, last + 1);
   if (!isProven || first === 0 || !isTrueEnd(draft, first)) return null;
   return takeList(draft, first, last, [{ kind: 'title-run', value: count }, { kind: stamped === count ? 'tail-position' : 'neighbour' }]);
 }

@@ -71,6 +71,18 @@ function isNamedInReport({ lines, left, topic }: Draft, told: string, at: number
   return false;
 }
 
+/** Whether promotion was taken right behind what is left of a line: credits stand behind reports as well. */
+function isBesidePromotion({ lines, left, finds }: Draft, at: number): boolean {
+  const isCut = left[at].to < lines[at].text.trimEnd().length;
+  return finds.some(({ block, family }) => block === (isCut ? at : at + 1) && family === 'promo-trailer');
+}
+
+/** An author's portrait says where he is followed, is his whose name the byline has, or stands beside another passage: prize winners are portrayed too. */
+function isOwnAuthor(draft: Draft, name: string, core: string, at: number): boolean {
+  const { lines } = draft;
+  return isBesidePromotion(draft, at) || /公众号|公号|微信|微博|知乎|b站|转载|联盟/.test(core) || lines.some(({ block, text, folded }) => block !== at && text.length <= 40 && /^[(]?(?:作者|文|撰文|撰稿|本文作者)[: /|丨]/.test(folded) && folded.includes(name));
+}
+
 function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null {
   const under = labelled.exec(core);
   if (under) {
@@ -89,7 +101,7 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
   if (!match) return null;
   const [, name, separator, rest] = match;
   const isOutlet = isContent.test(core) && ((separator === ',' ? isAppositive : isMedium).test(rest) || offers.test(rest));
-  if (noName.test(name) || !(isOutlet || (core.length <= 140 && isAuthor.test(rest)))) return null;
+  if (noName.test(name) || !(isOutlet || (core.length <= 140 && isAuthor.test(rest) && isOwnAuthor(draft, name, core, i)))) return null;
   return isNamedInReport(draft, name.trim(), i) ? null : 'closed-form';
 }
 
@@ -108,8 +120,9 @@ export function takePortrait(draft: Draft, i: number): void {
     takeAll(draft, { block: i, rule: 'outlet-bio', family: isHead ? 'promo-lead' : 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: proof }, { kind: isHead ? 'head-position' : 'tail-position' }] });
   const proof = proofOf(draft, i, core);
   if (proof) { take(proof); return; }
-  const isCut = to < draft.lines[i].text.trimEnd().length;
-  if (isHead || to > 180 || (!isCut && !(i + 1 < draft.lines.length && isGone(draft, i + 1)))) return;
+  // A slogan in one piece (某事的追踪者) also beside credits; with a comma it may be somebody's career.
+  const isBesideAny = !core.includes(',') && i + 1 < draft.lines.length && isGone(draft, i + 1);
+  if (isHead || to > 180 || !(isBesideAny || isBesidePromotion(draft, i))) return;
   if (!selfPraise.test(core) || isFact(core) || draft.topic.title.includes(core.slice(0, 3))) return;
   take('neighbour');
 }

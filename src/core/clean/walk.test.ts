@@ -44,3 +44,23 @@ test('passages that touch are one removal, named by the first promotional one; c
   const removals = cleanArticle(article('', lead, body, '来源：白石网', '更多精彩资讯请关注白石网！', '相关阅读', '邻县的水库怎么修'));
   expect(removals.map(({ family, rule, ranges }) => [family, rule, ranges.length])).toEqual([['source-credit', 'source-line', 1], ['promo-trailer', 'more-content', 3]]);
 });
+
+test('short lines of a report at its end are no headlines of others', () => {
+  for (const lines of [
+    ['陈立 何木青 周晓岚 林家明 许知', '王石生 赵一帆 孙小北 郑南 吴青', '周石 林青 秦守水 秦小水 老木'],
+    ['获奖名单公布。', '一等奖 青岭县水务局 秦守水', '二等奖 白石县一中 周石', '三等奖 东湖村委会 林青'],
+    ['青岭队 3:1 白石队', '东湖队 2:2 江北队', '南坪队 0:1 云溪队'],
+    ['上午 开幕式 青岭大礼堂', '下午 分组讨论 各会议室', '晚上 文艺演出 青岭剧场'],
+    ['白菜：每斤一元二角', '萝卜：每斤八角', '土豆：每斤一元五角'],
+    ['请记住他们的名字', '秦守水 七十一岁 守渠四十年', '周石 六十五岁 管闸三十年', '林青 五十岁 巡渠二十年'],
+    ['获奖作家简介。', '王小木，青年作家，著有《渠》等。', '周石，资深媒体人，出版散文集三部。', '林青，知名评论人，多家报刊专栏作者。'],
+    ['青岭站 2030年5月1日', '白石站 2030年5月8日', '东湖站 2030年5月15日'],
+    ['秦守水站在渠首，身后是新修的闸门(图)', '村民代表在论证会上发言(图)'],
+    ['背景：一条渠的四十年', '现状：三个村的水账', '未来：年底能否通水？'],
+    ['办理流程分三步。', '打开客户端 选择预约', '填写身份信息 上传照片', '提交申请 等待审核'],
+    ['联系人：王小木', '电话：0000-1234567', '邮箱：shuiwu@example.gov.cn', '白石县水务局'],
+  ]) {
+    expect(kept(article('白石县年底前修通三条乡道', lead, body, ...lines))).toEqual([lead, body, ...lines]);
+    expect(kept(article('白石县年底前修通三条乡道', lead, body, ...lines, '责任编辑：王小木'))).toEqual([lead, body, ...lines]);
+  }
+});
