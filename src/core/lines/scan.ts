@@ -17,6 +17,8 @@ export interface Line {
   length: number;
   /** Those of them that stand in links. */
   linked: number;
+  /** Prose that a style hides. */
+  hidden?: boolean;
   /** Address of the link around prose that is a link for the most part. */
   href?: string;
   /** 1 to 6 inside a heading, else 0. */

@@ -18,7 +18,9 @@ export function* weighVisibility({ lines }: Scan, source: TextSource): Generator
     const line = lines[i];
     if (line.prose === 0 || !line.element.checkVisibility) continue;
     if (++asked % askedPerStep === 0) yield;
-    if (!line.element.checkVisibility() && !source.isHiddenByUs(line.element)) line.prose *= hiddenShare;
+    if (line.element.checkVisibility() || source.isHiddenByUs(line.element)) continue;
+    line.hidden = true;
+    line.prose *= hiddenShare;
   }
 }
 

@@ -44,6 +44,8 @@ export interface BlockOptions {
   signal?: AbortSignal;
   /** Also what a style hides. */
   hiddenToo?: boolean;
+  /** Elements that are read although a style hides them. */
+  folded?: ReadonlySet<Element>;
 }
 
 /** Reads the blocks of the root in reading order; `isCut` when the cap on characters ended it. */
@@ -68,7 +70,7 @@ interface BlockVisitor extends Visitor {
   characters(): number;
 }
 
-function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[], { first, hiddenToo = false }: BlockOptions): BlockVisitor {
+function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: PageBlock[], { first, hiddenToo = false, folded }: BlockOptions): BlockVisitor {
   const rootShown = shownAs(root);
   const stack: Frame[] = [{
     element: root, flow: true, bold: false, keepsLines: rootShown.keepsLines, hints: 0, level: 0, quote: false, caption: false, list: false, row: false, ordinal: '',
@@ -127,7 +129,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
       const ours = source.isHiddenByUs(element);
       if (!ours && isHiddenInMarkup(element)) return false;
       const shown = styled++ < maxStyled ? shownAs(element) : shownByTag(element);
-      if (!ours && shown.hidden && !rootHidden) return false;
+      if (!ours && shown.hidden && !rootHidden && !folded?.has(element)) return false;
       const parent = stack[stack.length - 1];
       const flow = !shown.inline;
       const level = headingLevel(name);
@@ -182,7 +184,7 @@ function shownAs(element: Element): Shown {
   const { display } = style;
   if (!display) return shownByTag(element);
   return {
-    inline: display.startsWith('inline') || display === 'contents' ? inlineTags.has(element.localName) || display === 'inline' : isDropCap(element, style),
+    inline: display.startsWith('inline') || display === 'contents' ? inlineTags.has(element.localName) || display === 'inline' : display === 'none' ? inlineTags.has(element.localName) : isDropCap(element, style),
     hidden: display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse',
     keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace.startsWith('break-spaces'),
     listStyle: display === 'list-item' ? style.listStyleType : '',

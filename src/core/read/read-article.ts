@@ -2,6 +2,7 @@ import { limits, type Article, type Segment, type Stopped, type TextSource } fro
 import { findHeadline, findRun, headTitles, languageOf, linesPerStep, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { placeBody } from './body.ts';
+import { findFolded } from './folded.ts';
 import { headlineByPlace, wholeHeadline } from './headline.ts';
 import { readPageNumber } from './page-number.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
@@ -42,7 +43,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   yield;
   if (body && !signal?.aborted) {
     const { node: first } = scan.lines[body.first];
-    let read = yield* readBlocks(body.root, scan, source, { first, signal });
+    let read = yield* readBlocks(body.root, scan, source, { first, signal, folded: findFolded(scan, body) });
     // WeChat's body, and many an app's, waits hidden inside the root for a script of the page.
     if (!read.blocks.some((block) => block.segments.some((segment) => segment.node === first))) read = yield* readBlocks(body.root, scan, source, { first, signal, hiddenToo: true });
     if (read.isCut) reading.stopped = 'characters';

@@ -1,0 +1,32 @@
+import { parentOf, type Scan } from '../lines/index.ts';
+import type { Body } from './body.ts';
+
+/** What sites write on the way to the rest of a text: 展开全文, 查看剩余80%. */
+const unfold = /^(?:[点點][击擊])?(?:展[开開]|查看|[阅閱][读讀]|[显顯]示|[继繼][续續])(?:剩[余餘]|[余餘]下|全部|全文|更多|[阅閱][读讀]|[内內]容|\d{1,2}%)+.{0,6}$/;
+const maxLooked = 60;
+/** So many elements above the core the way to the rest is sought. */
+const maxLevels = 2;
+
+/**
+ * Elements around lines of the article that a style hides although the page offers to show them: the rest of a folded text.
+ * Empty where it does not: what is hidden without a word is a copy, or a trap for those who copy.
+ */
+export function findFolded({ lines }: Scan, body: Body): ReadonlySet<Element> {
+  const folded = new Set<Element>();
+  const shown = new Set<string>();
+  for (let i = body.first; i <= body.last; i++) if (!lines[i].hidden) shown.add(lines[i].text);
+  const hidden = lines.slice(body.first, body.last + 1).filter((line) => line.hidden && !shown.has(line.text));
+  if (hidden.length === 0 || shown.size === 0 || !isOffered(body.core)) return folded;
+  for (const { element } of hidden) {
+    for (let at: Element | null = element; at && at !== body.root && !folded.has(at); at = parentOf(at)) folded.add(at);
+  }
+  return folded;
+}
+
+function isOffered(core: Element): boolean {
+  let around: Element = core;
+  for (let level = 0; level < maxLevels; level++) around = parentOf(around) ?? around;
+  const ways = around.querySelectorAll('button,[role="button"],[class*="more" i],[class*="fold" i],[class*="expand" i],[class*="lookall" i],[class*="all-btn" i]');
+  for (let i = 0; i < ways.length && i < maxLooked; i++) if (unfold.test((ways[i].textContent ?? '').slice(0, 60).trim())) return true;
+  return false;
+}
