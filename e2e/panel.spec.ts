@@ -83,6 +83,7 @@ test('the tree by keyboard: one tab stop, arrows, Home, End, *, typing, Enter', 
   await page.keyboard.press('Enter');
   await expect(point('1.3')).toHaveAttribute('data-open', 'true');
   expect(await focusedPoint()).toBe('1.3');
+  await page.getByRole('toolbar').waitFor();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('toolbar').getByRole('button').first()).toBeFocused();
 });

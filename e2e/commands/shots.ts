@@ -1,49 +1,121 @@
 /**
- * `npm run shots -- [states] [--langs=en,zh_CN,zh_TW]`: pictures of every state of the panel at 252, 320 and 400 px, light, dark and in
- * forced colours, as sheets in out/shots/: one for each language, width and colours.
+ * `npm run shots -- [states] [--browsers=chrome,firefox] [--langs=en,zh_CN,zh_TW] [--widths=252,320,400] [--schemes=light,dark,forced]`:
+ * pictures of every state of the panel in both browsers, as sheets in out/shots/: one for each browser, language, width and colours.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from 'playwright';
-import { panelViews, servePanel, showView } from '../harness/panel-states.ts';
-import { findProgram } from '../harness/programs.ts';
+import type { Browser, BrowserName } from '../harness/browser.ts';
+import { launch } from '../harness/launch.ts';
+import { panelViews, servePanel, type Step } from '../harness/panel-states.ts';
+import { joinPictures } from './join-pictures.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { langs: { type: 'string', default: 'en,zh_CN,zh_TW' }, widths: { type: 'string', default: '252,320,400' }, schemes: { type: 'string', default: 'light,dark,forced' } },
+  options: {
+    browsers: { type: 'string', default: 'chrome,firefox' }, langs: { type: 'string', default: 'en,zh_CN,zh_TW' },
+    widths: { type: 'string', default: '252,320,400' }, schemes: { type: 'string', default: 'light,dark,forced' },
+  },
 });
 const names = positionals.length > 0 ? positionals.flatMap((list) => list.split(',')) : Object.keys(panelViews);
 const height = 640;
+/** Panels side by side in one picture: each is a frame of its own, as wide as the panel. */
 const columns = 8;
 
-async function sheet(browser: Browser, url: (state: string, lang?: string) => string, lang: string, width: number, scheme: string): Promise<string> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none', reducedMotion: 'reduce' });
-  const pictures: string[] = [];
-  for (const name of names) {
-    await showView(page, url, name, lang);
-    pictures.push((await page.screenshot()).toString('base64'));
+/** Colours as the reader's machine asks for them. */
+async function setScheme(browser: Browser, scheme: string): Promise<void> {
+  await browser.setTheme(scheme === 'dark' ? 'dark' : 'light');
+  const forced = scheme === 'forced';
+  await browser.privileged?.((on) => Services.prefs.setIntPref('browser.display.document_color_use', on ? 2 : 0), forced);
+  await browser.context?.pages()[0].emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: scheme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+}
+
+interface Shown { name: string; url: string; steps: readonly Step[] }
+
+/** Shows states side by side and brings each to its view by events in its frame. Runs in the browser: it sees its arguments alone. */
+async function showRow(row: readonly Shown[], width: number, tall: number): Promise<void> {
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+  document.body.replaceChildren();
+  document.body.style.cssText = 'margin:4px;display:flex;gap:8px;background:Canvas;color:CanvasText;font:12px sans-serif';
+  const find = async (frame: HTMLIFrameElement, css: string): Promise<HTMLElement | null> => {
+    for (let tries = 0; tries < 80; tries++) {
+      const found = frame.contentDocument?.querySelector<HTMLElement>(css);
+      if (found) return found;
+      await pause(50);
+    }
+    return null;
+  };
+  const take = async (frame: HTMLIFrameElement, step: Step): Promise<void> => {
+    const inside = frame.contentWindow as (Window & typeof globalThis & { platform?: { switchTo(tab: object, scenario: object, why: string): void } }) | null;
+    if (inside === null) return;
+    if ('press' in step) {
+      const element = await find(frame, step.press);
+      element?.focus({ preventScroll: true });
+      element?.click();
+    } else if ('menuOf' in step) (await find(frame, step.menuOf))?.dispatchEvent(new inside.MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    else if ('fill' in step) {
+      const field = await find(frame, step.fill) as HTMLInputElement | null;
+      if (field !== null) field.value = step.text;
+      field?.dispatchEvent(new inside.Event('input', { bubbles: true }));
+    } else if ('key' in step) {
+      const key = step.key.split('+').at(-1);
+      inside.document.activeElement?.dispatchEvent(new inside.KeyboardEvent('keydown', { key, shiftKey: step.key.includes('Shift+'), bubbles: true, cancelable: true }));
+    } else if ('wait' in step) await find(frame, step.wait);
+    else inside.platform?.switchTo({ title: step.navigate, url: 'https://news.example/2' }, { tab: {}, news: true }, 'navigated');
+    await pause(120);
+  };
+  const frames = await Promise.all(row.map(async ({ name, url, steps }) => {
+    const figure = document.createElement('figure');
+    figure.style.margin = '0';
+    const caption = document.createElement('figcaption');
+    caption.textContent = name;
+    const frame = document.createElement('iframe');
+    frame.style.cssText = `display:block;border:1px solid GrayText;width:${width}px;height:${tall}px`;
+    frame.src = url;
+    figure.append(caption, frame);
+    document.body.append(figure);
+    await find(frame, 'main');
+    return { frame, steps };
+  }));
+  await pause(250);
+  // One after the other: there is one focus.
+  for (const { frame, steps } of frames) for (const step of steps) await take(frame, step);
+  scrollTo(0, 0);
+  await pause(200);
+}
+
+async function sheets(name: BrowserName, width: number, url: (state: string, lang: string) => string): Promise<void> {
+  const size: [number, number] = [columns * (width + 10) + 8, height + 130];
+  const browser = await launch(name, { extension: null, size });
+  try {
+    for (const lang of values.langs.split(',')) {
+      for (const scheme of values.schemes.split(',')) {
+        await browser.open(url('starting', lang));
+        await browser.privileged?.((across, down) => window.resizeTo(across, down), ...size);
+        await setScheme(browser, scheme);
+        const rows: string[] = [];
+        for (let from = 0; from < names.length; from += columns) {
+          const row = names.slice(from, from + columns).map((state) => ({ name: state, url: url(panelViews[state].state, lang), steps: panelViews[state].steps }));
+          await browser.page.eval(showRow, row, width, height);
+          rows.push(`out/shots/row-${rows.length}.png`);
+          await browser.page.screenshot(rows[rows.length - 1]);
+        }
+        const file = `out/shots/${name}-${lang}-${width}-${scheme}.png`;
+        await joinPictures(rows, file);
+        rows.forEach((row) => rmSync(row));
+        console.log(file);
+      }
+    }
+  } finally {
+    await browser.close();
   }
-  await page.close();
-  const across = Math.min(columns, pictures.length);
-  const paper = await browser.newPage({ viewport: { width: across * (width + 8) + 8, height: Math.ceil(pictures.length / across) * (height + 28) + 8 } });
-  await paper.setContent(`<style>body{margin:4px;font:12px sans-serif}figure{display:inline-block;margin:2px}img{display:block;border:1px solid #999}</style>${
-    pictures.map((data, i) => `<figure><figcaption>${names[i]}</figcaption><img src="data:image/png;base64,${data}"></figure>`).join('')}`);
-  const file = `out/shots/${lang}-${width}-${scheme}.png`;
-  await paper.screenshot({ path: file, fullPage: true });
-  await paper.close();
-  return file;
 }
 
 mkdirSync('out/shots', { recursive: true });
 const served = await servePanel();
-const browser = await chromium.launch({ executablePath: findProgram('chrome'), args: ['--no-sandbox'] });
 try {
-  for (const lang of values.langs.split(',')) {
-    for (const width of values.widths.split(',').map(Number)) {
-      for (const scheme of values.schemes.split(',')) console.log(await sheet(browser, served.url, lang, width, scheme));
-    }
+  for (const name of values.browsers.split(',') as BrowserName[]) {
+    for (const width of values.widths.split(',').map(Number)) await sheets(name, width, served.url);
   }
 } finally {
-  await browser.close();
   await served.close();
 }

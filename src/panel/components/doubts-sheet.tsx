@@ -50,7 +50,7 @@ function Undecided({ panel, document: shown, doubts }: { panel: Panel; document:
       {doubts.map((doubt, index) => (
         <li key={`${doubt.block}.${doubt.start}`}>
           <span><Context doubt={doubt} document={shown} texts={texts} /><small>{t('doubts_published', shown.reading.article.blocks[doubt.block].text.slice(doubt.start, doubt.end))}</small></span>
-          {[doubt.shown, ...doubt.alternatives].map((form) => <button key={form} class="button" type="button" lang={texts.lang} onClick={() => choose(doubt, form, index)}>{form}</button>)}
+          <span class="doubt-forms" lang={texts.lang}>{[doubt.shown, ...doubt.alternatives].map((form) => <button key={form} class="button" type="button" onClick={() => choose(doubt, form, index)}>{form}</button>)}</span>
         </li>
       ))}
     </ul>
@@ -73,8 +73,10 @@ function Chosen({ panel, document: shown }: { panel: Panel; document: PanelDocum
         {words.map(([published, wanted]) => (
           <li key={published}>
             <span lang="zh">{published} → {wanted}</span>
-            <button class="text-button" type="button" data-testid="always" aria-label={`${t('doubts_always')}: ${wanted}`} onClick={() => { void alwaysUse(panel, shown, published); }}>{t('doubts_always')}</button>
-            <button class="icon-button" type="button" aria-label={t('doubts_back', wanted)} title={t('doubts_back', wanted)} onClick={() => { void takeBack(panel, shown, published); }}><Icon name="close" /></button>
+            <span class="doubt-forms">
+              <button class="text-button" type="button" data-testid="always" aria-label={`${t('doubts_always')}: ${wanted}`} onClick={() => { void alwaysUse(panel, shown, published); }}>{t('doubts_always')}</button>
+              <button class="icon-button" type="button" aria-label={t('doubts_back', wanted)} title={t('doubts_back', wanted)} onClick={() => { void takeBack(panel, shown, published); }}><Icon name="close" /></button>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import './series.css';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
@@ -18,7 +19,7 @@ export function Series({ panel, document: shown }: { panel: Panel; document: Pan
   };
   return (
     <>
-      <span>{of === undefined ? t('header_part', n) : t('header_part_of', n, of)}</span>
+      <span class="series">{of === undefined ? t('header_part', n) : t('header_part_of', n, of)}</span>
       {before && <span data-testid="page-before">{t('note_page_before', before.n, before.marker)}</span>}
       {next !== undefined && /^https?:\/\//.test(next) && <a class="text-button" href={next} target="_blank" rel="noreferrer" data-testid="next-page" onClick={follow}>{t('header_next')}</a>}
     </>

@@ -110,9 +110,15 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
 const some: Record<string, string> = { 发: '發', 区: '區', 报: '報', 动: '動', 务: '務', 团: '團', 质: '質', 护: '護', 规: '規', 养: '養', 级: '級', 云: '雲', 网: '網', 澜: '瀾', 岁: '歲', 条: '條' };
 
 export const fakeConverter: PanelConverter = {
-  convert: async (choice, texts) => texts.map((text) => {
+  convert: async (choice, texts, { uncertain }) => texts.map((text) => {
     if (choice === 'hans') return { text, spans: [] };
-    const spans = [...text.matchAll(/[发区报动务团质护规养级云网澜岁条]/g)].map((match) => ({ start: match.index, end: match.index + 1, text: some[match[0]] }));
-    return { text: text.replace(/[发区报动务团质护规养级云网澜岁条]/g, (character) => some[character]), spans };
+    const changed = [...text.matchAll(/[发区报动务团质护规养级云网澜岁条]/g)].map((match) => ({ start: match.index, end: match.index + 1, text: some[match[0]] }));
+    // 复 alone tells nobody whether it is 復, 複 or 覆.
+    const guessed = [...text.matchAll(/复/g)].map(({ index }) => ({ start: index, end: index + 1, text: '復', ...(uncertain ? { alternatives: ['複', '覆'] } : {}) }));
+    const spans = [...changed, ...guessed].toSorted((a, b) => a.start - b.start);
+    let out = '';
+    let at = 0;
+    for (const { start, end, text: form } of spans) { out += text.slice(at, start) + form; at = end; }
+    return { text: out + text.slice(at), spans };
   }),
 };

@@ -131,6 +131,7 @@ export const scenarios: Record<string, Scenario> = {
   ready: { ...opened, tab: {}, reading: first, place: { block: 2, offset: 14 } },
   counted: { ...opened, tab: {}, reading: counted, place: { block: 1, offset: 60 } },
   levels: { ...opened, tab: {}, reading: drawReading(plan, { title: '青澜市绿色出行三年行动方案', source: '青澜市交通运输局', publishedAt: '2025-12-02' }), place: { block: 1, offset: 60 } },
+  series: { ...opened, tab: {}, reading: drawReading(plan, { title: '青澜市绿色出行三年行动方案', source: '青澜市交通运输局', page: { n: 2, of: 3, next: 'https://news.example/report_3' } }), place: { block: 1, offset: 60 } },
   headings: { ...opened, tab: {}, reading: drawReading(plain, { title: '老街夜市开街一年，摊主们怎么看', source: '青澜晚报' }), place: { block: 1, offset: 60 } },
   bare: { ...opened, tab: {}, reading: drawReading('- 昨天下了雨。\n- 今天放晴。', { title: '天气短讯' }) },
   waiting: { tab: { title: facts.title }, news: true },
