@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { unitsColumn } from '../core/script/columns.ts';
 import type { ScriptTable } from '../core/script/table-data.ts';
 import { composeOne, composeTwo, type Composed } from './compose.ts';
-import { configOf } from './dictionaries.ts';
+import { configOf, type Stage } from './dictionaries.ts';
 import { corrected } from './correct.ts';
 import { encodeTrie, type Mode } from './encode.ts';
+import { readersVocabulary, readersVocabularyBack } from './vocabulary.ts';
 import { alternatives, scriptsOfCharacters } from './evidence.ts';
 import { scriptOf } from './write.ts';
 
@@ -20,6 +21,21 @@ export interface Tables { hant: ScriptTable; hans: ScriptTable }
 function composed(name: string): Composed {
   const { segmentation, conversionChain } = configOf(name);
   return segmentation ? composeTwo(segmentation, conversionChain) : composeOne(conversionChain[0]);
+}
+
+/** A conversion from Simplified as readers get it. */
+function forReaders(name: string): Composed {
+  const { segmentation, conversionChain } = configOf(name);
+  if (!name.endsWith('p') || !segmentation) return corrected(composed(name), conversionChain);
+  const chain = [conversionChain[0], readersVocabulary(conversionChain[1])];
+  return corrected(composeTwo(segmentation, chain), chain, { variants: configOf(name.slice(0, -1)).conversionChain[1], taiwan: name === 's2twp' });
+}
+
+/** A conversion to Simplified with regional vocabulary as readers get it. */
+function backForReaders(name: string): Composed {
+  const { segmentation, conversionChain } = configOf(name);
+  const first = readersVocabularyBack(conversionChain[0]);
+  return composeTwo(segmentation ?? first, [first, conversionChain[1]]);
 }
 
 /** On the way from Taiwan to Hong Kong: alone, 參 is “take part” and not 蔘, 么 a careless 麼 and not 幺. */
@@ -41,7 +57,8 @@ export function buildTables(): Tables {
   // What readers get, OpenCC's with our corrections, and OpenCC's own.
   const fromSimplified: Mode[] = [
     ...names.map(({ name, base, stages }): Mode => ({
-      name: `${name}+`, base: base && `${base}+`, composed: corrected(composed(name), configOf(name).conversionChain), stages: stages && [`${stages[0]}+`, stages[1]],
+      name: `${name}+`, base: base && `${base}+`, composed: forReaders(name),
+      stages: stages && [`${stages[0]}+`, name.endsWith('p') ? `${stages[1]}+` : stages[1]],
     })),
     ...names.map(({ name, stages }): Mode => ({ name, base: `${name}+`, plain: true, composed: composed(name), stages })),
   ];
@@ -51,13 +68,17 @@ export function buildTables(): Tables {
     { name: 'hk2s', base: 't2s', composed: composed('hk2s'), stages: ['hk2t', 't2s'] },
     { name: 'tw2sp', base: 'tw2s', composed: composed('tw2sp'), stages: ['twp2t', 't2s'] },
     { name: 'hk2sp', base: 'hk2s', composed: composed('hk2sp'), stages: ['hkp2t', 't2s'] },
+    { name: 'tw2sp+', base: 'tw2sp', composed: backForReaders('tw2sp'), stages: ['twp2t+', 't2s'] },
   ];
   // With vocabulary they are stages only, where a run has to be done stage by stage.
-  const stageOf = (name: string, config: string, index: number): Mode => single(name, composeOne(configOf(config).conversionChain[index]));
+  const stageOf = (name: string, config: string, index: number, change = (stage: Stage): Stage => stage): Mode => single(name, composeOne(change(configOf(config).conversionChain[index])));
   const between: Mode[] = [
     single('t2tw'),
     ...[single('t2hk'), single('tw2t'), single('hk2t'), stageOf('t2twp', 's2twp', 1), stageOf('t2hkp', 's2hkp', 1), stageOf('twp2t', 'tw2sp', 0), stageOf('hkp2t', 'hk2sp', 0)]
       .map((mode) => ({ ...mode, base: 't2tw' })),
+    { ...stageOf('t2twp+', 's2twp', 1, readersVocabulary), base: 't2twp' },
+    { ...stageOf('t2hkp+', 's2hkp', 1, readersVocabulary), base: 't2hkp' },
+    { ...stageOf('twp2t+', 'tw2sp', 0, readersVocabularyBack), base: 'twp2t' },
     { name: 'tw2t+', base: 'tw2t', composed: withoutGinseng(composed('tw2t')) },
   ];
   const hant: ScriptTable = { alternatives: unitsColumn(alternatives()), tries: { s2t: encodeTrie(fromSimplified) } };
