@@ -7,6 +7,7 @@ export const benches: Record<string, () => Promise<Bench>> = {
   idle: async () => (await import('./idle.ts')).benchIdle,
   read: async () => (await import('./read.ts')).benchRead,
   outline: async () => (await import('./outline.ts')).benchOutline,
+  'script-audit': async () => (await import('./script-audit.ts')).benchScriptAudit,
   'script-start': async () => (await import('./script-start.ts')).benchScriptStart,
   script: async () => (await import('./script.ts')).benchScript,
   rows: async () => (await import('./rows.ts')).benchRows,

@@ -2,6 +2,7 @@
  * From bytes in memory to the first converted sentence, in pages of both browsers, each round in a frame that has run nothing
  * of it; beside opencc-js, and beside a script of the same size that holds one comment. Sizes and memory below.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -53,8 +54,19 @@ function sizes(): BenchTable {
   };
 }
 
+function memory(): BenchTable {
+  const megabytes = (which: 'ours' | 'theirs'): number => {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', path.join(projectRoot, 'bench/script-memory.ts'), which], { encoding: 'utf8', cwd: projectRoot });
+    return (JSON.parse(stdout) as { megabytes: number }).megabytes;
+  };
+  return {
+    title: 'Memory in Node after a megabyte through each converter, MB', columns: ['', 'MB'],
+    rows: [['ours, four targets with and without vocabulary', megabytes('ours')], ['wanted', '≤ 4'], ['opencc-js, s2t s2tw s2hk t2s', megabytes('theirs')]],
+  };
+}
+
 export const benchScriptStart: Bench = async () => [{
   title: 'From bytes in memory to the first sentence for Taiwan, ms',
   columns: ['', 'script', 'open and convert', 'both', 'both, the quickest'],
   rows: [...await inBrowser('chrome'), ...await inBrowser('firefox'), ['wanted', '', '', '≤ 3', '']],
-}, sizes()];
+}, sizes(), memory()];

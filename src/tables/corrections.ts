@@ -28,6 +28,7 @@ const words = `
 干在 幹在
 三十天后 三十天後
 多天后 多天後
+解封后 解封後
 若干天后 若干天後
 半个月后 半個月後
 公有云 公有雲
@@ -40,6 +41,9 @@ const words = `
 百度云 百度雲
 上云 上雲
 卡里 卡裏
+径付 逕付
+径行 逕行
+破表 破表
 手里 手裏
 展示了 展示了
 表示了 表示了
@@ -73,7 +77,7 @@ const beforeYu = ('发表 发布 刊登 刊载 载 刊 成立 始 始建 建 修
 const amounts = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '０', '１', '２', '３', '４', '５', '６', '７', '８', '９', '两', '几', '数', '多', '半', '十', '百'];
 
 /** Surnames that Simplified text shares with a word of another Traditional form, as the surname is written. */
-const surnames: [string, string][] = [['于', '于'], ['余', '余'], ['范', '范'], ['钟', '鍾'], ['姜', '姜'], ['沈', '沈'], ['万', '萬'], ['谷', '谷'], ['曲', '曲'], ['岳', '岳'], ['松', '松'], ['卜', '卜'], ['种', '种'], ['郁', '郁'], ['党', '党'], ['冲', '沖'], ['郄', '郄']];
+const surnames: [string, string][] = [['于', '于'], ['余', '余'], ['范', '范'], ['钟', '鍾'], ['姜', '姜'], ['沈', '沈'], ['万', '萬'], ['谷', '谷'], ['曲', '曲'], ['岳', '岳'], ['松', '松'], ['卜', '卜'], ['种', '种'], ['郁', '郁'], ['冲', '沖'], ['郄', '郄']];
 /** What follows a surname. */
 const titles = ['先生', '女士', '小姐', '老师', '教授', '博士', '医生', '律师', '记者', '主任', '主席', '书记', '部长', '省长', '市长', '区长', '县长', '镇长', '乡长', '村长', '局长', '处长', '科长', '厅长', '院长', '校长', '所长', '队长', '组长', '班长', '董事长', '总经理', '经理', '总裁', '总监', '工程师', '研究员', '同志', '师傅', '大夫', '阿姨', '奶奶', '爷爷', '某'];
 /** What stands before a full name; the surname follows at once. */
@@ -84,7 +88,7 @@ const roles = ['记者', '编辑', '主编', '作者', '书记', '主席', '主�
  * (记者于昨日, 书记种树): those need the title.
  */
 function names(): Correction[] {
-  const needTitle = '于万冲党种松曲谷';
+  const needTitle = '于万冲种松曲谷';
   return surnames.flatMap(([from, to]) => [
     ...titles.map((title) => ({ key: from + title, before: '', word: to, after: title })),
     ...(needTitle.includes(from) ? [] : roles.map((role) => ({ key: role + from, before: role, word: to, after: '' }))),
