@@ -61,18 +61,19 @@ export const benchScriptAudit: Bench = async () => {
   const ours = (target: Target, options: ConvertOptions): Convert => { const convert = converterFor(tables, target, options); return (text) => convert(text).text; };
   const theirs = (from: 'cn' | 'tw' | 'hk', to: 'cn' | 'tw' | 'hk'): Convert => OpenCC.Converter({ from, to });
   const same: Convert = (text) => text;
+  const then = (first: Convert, second: Convert): Convert => (text) => second(first(text));
   const hans = paragraphs('Hans'), hant = paragraphs('Hant');
   const [toTaiwan, toHongKong] = [ours('tw', { written: 'Hans' }), ours('hk', { written: 'Hans' })];
   const rows = [
-    differences('简 → 臺灣 → 简, ours', hans, (text) => ours('hans', { written: 'Hant', region: 'TW' })(toTaiwan(text)), same),
-    differences('the same, OpenCC', hans, (text) => theirs('tw', 'cn')(theirs('cn', 'tw')(text)), same),
-    differences('简 → 香港 → 简, ours', hans, (text) => ours('hans', { written: 'Hant', region: 'HK' })(toHongKong(text)), same),
-    differences('the same, OpenCC', hans, (text) => theirs('hk', 'cn')(theirs('cn', 'hk')(text)), same),
+    differences('简 → 臺灣 → 简, ours', hans, then(toTaiwan, ours('hans', { written: 'Hant', region: 'TW' })), same),
+    differences('the same, OpenCC', hans, then(theirs('cn', 'tw'), theirs('tw', 'cn')), same),
+    differences('简 → 香港 → 简, ours', hans, then(toHongKong, ours('hans', { written: 'Hant', region: 'HK' })), same),
+    differences('the same, OpenCC', hans, then(theirs('cn', 'hk'), theirs('hk', 'cn')), same),
     differences('简 → 臺灣, ours for OpenCC’s', hans, toTaiwan, theirs('cn', 'tw')),
     differences('繁 → 臺灣, ours', hant, ours('tw', { written: 'Hant' }), same),
     differences('the same, OpenCC’s s2tw', hant, theirs('cn', 'tw'), same),
-    differences('繁 → 简 → 臺灣, ours', hant, (text) => toTaiwan(ours('hans', { written: 'Hant' })(text)), same),
-    differences('the same, OpenCC', hant, (text) => theirs('cn', 'tw')(theirs('tw', 'cn')(text)), same),
+    differences('繁 → 简 → 臺灣, ours', hant, then(ours('hans', { written: 'Hant' }), toTaiwan), same),
+    differences('the same, OpenCC', hant, then(theirs('tw', 'cn'), theirs('cn', 'tw')), same),
   ];
   const table: BenchTable = {
     title: `Real text: ${hans.reduce((sum, text) => sum + hanOf(text), 0)} characters of Simplified, ${hant.reduce((sum, text) => sum + hanOf(text), 0)} of Traditional`,

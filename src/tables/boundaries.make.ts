@@ -10,8 +10,8 @@ import { configOf, entriesOf } from './dictionaries.ts';
 const wordOdds = 4, phraseOdds = 6;
 /** By how often the right reading may be met; rarer ones change nothing on a page in a thousand. */
 const mostWords = 4200, mostPhrases = 9000;
-/** OpenCC writes 瞭解 and 了解 by what stands before, either is right; a queen (天后) comes as often as the day after. */
-const never = /了解$|^天后/;
+/** OpenCC writes 瞭解 and 了解 by what stands before, either is right; a queen (天后) comes as often as the day after; 第五週 is a week. */
+const never = /了解$|^天后|^第.$/;
 
 /** How often words end and begin so: the last two characters, the first two, the last, the first. */
 interface Counts { tail: Map<string, number>; start: Map<string, number>; last: Map<string, number>; first: Map<string, number> }
@@ -53,7 +53,7 @@ export function makeBoundaries(dictionary: string): { words: string[]; phrases: 
   const matters = (text: string): boolean => converted(text[0]) + converted(text.slice(1)) !== converted(text.slice(0, 2)) + converted(text[2]);
   const words = new Map<string, number>(), phrases = new Map<string, number>();
   for (const [word, count] of tail) {
-    if (entries.has(word)) continue;
+    if (entries.has(word) || never.test(word)) continue;
     // 专家|具体 and not 专|家具|体.
     const wrong = (pairs.get(word[1]) ?? []).filter((pair) => matters(word[0] + pair));
     const kept = wrong.reduce((sum, pair) => sum + count * of(first, pair[1]), 0);
