@@ -58,7 +58,7 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
     const match = rule.clause.exec(rest);
     if (!match) continue;
     // 关注某号的人里有…, 扫码后他…: a relative or temporal clause belongs to a story.
-    if (rule.voice === 'promo' && /^[^,。“”]{0,4}的(?!朋友|小伙伴)|^(?:已经?|成为|成了|被|逐渐|正在|[是达超])|[^最]后$|时$/.test(rest.slice(match[0].length) || clause.slice(-2))) continue;
+    if (rule.voice === 'promo' && /^[^,。“”]{0,4}的(?!朋友|小伙伴|人$|家人|亲友)|^(?:已经?|成为|成了|被|逐渐|正在|[是达超])|[^最]后$|时$/.test(rest.slice(match[0].length) || clause.slice(-2))) continue;
     return match[0];
   }
   return null;
@@ -87,6 +87,9 @@ export function sharedWithTitle(text: string, title: string): number {
 
 function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean, isSure: boolean): boolean {
   if (rule.voice === 'notice') return clause.length <= 4 || noticeFiller.test(clause);
+  // 是值班员的本分, 下课铃响了: what goes on or happened is told.
+  if (rule.voice === 'promo' && /^[也便就都]?(?:是|成了|成为|让[他她])/.test(clause) && !/小编|我们|动力/.test(clause)) return false;
+  if (rule.voice === 'template' && clause.length > 3 && clause.length <= maxShortInTemplate && clause.endsWith('了')) return false;
   if (clause.length <= (rule.voice === 'template' ? maxShortInTemplate : isSure ? maxShortIfSure : maxShort) || promoFiller.test(clause)) return true;
   return rule.voice === 'template' && (!strict && templateFiller.test(clause) || sharedWithTitle(clause, topic.title) >= 0.7);
 }
@@ -95,7 +98,7 @@ function isFiller(clause: string, rule: PromoRule, topic: Topic, strict: boolean
 function isKept(core: string, cue: string, rule: PromoRule, topic: Topic, isSure: boolean): boolean {
   const guard = guardOf(core, cue, rule.id);
   if (rule.voice === 'notice') return guard === 'quotation' || guard === 'reporting' || !pageVoice.test(core) || lawVoice.test(core);
-  if (guard && !(isSure && (guard === 'figures' || guard === 'service')) && !(rule.voice === 'template' && (guard === 'authority' || guard === 'narrative'))) return true;
+  if (guard && !(isSure && (guard === 'figures' || guard === 'service')) && !(rule.voice === 'template' && (guard === 'authority' || (guard === 'narrative' && !/(?<!其)[他她]/.test(core))))) return true;
   if (rule.voice === 'promo' && isTopic(topic.title, core)) return true;
   return topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core);
 }
