@@ -107,19 +107,8 @@ const isInteger = (value: unknown): boolean => Number.isInteger(value);
 const isScript = (value: unknown): boolean => ['original', 'hans', 'tw', 'hk'].includes(value as string);
 const always = (): boolean => true;
 
-function isHistory(value: unknown): boolean {
-  return isRecord(value) && [value.done, value.undone].every((list) => Array.isArray(list) && list.every(isCorrection));
-}
-
-function isCorrection(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  switch (value.kind) {
-    case 'add': return Array.isArray(value.opens) && value.opens.every((opens) => typeof opens === 'string');
-    case 'nest': return typeof value.style === 'string' && (value.by === 1 || value.by === -1);
-    case 'remove': case 'promote': case 'demote': case 'merge': return isRecord(value.key) && typeof value.key.opens === 'string' && isInteger(value.key.nth);
-    default: return false;
-  }
-}
+/** Page text is in it only as words to compare with. */
+const isHistory = (value: unknown): boolean => isRecord(value) && Array.isArray(value.done) && Array.isArray(value.undone);
 
 const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/get-reading': always,
@@ -132,7 +121,7 @@ const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
   'reader/apply-settings': (m) => isRecord(m.settings),
   'reader/jump': (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
   'reader/selection': always,
-  'reader/keep': (m) => isRecord(m.kept) && isHistory(m.kept.corrections) && isRecord(m.kept.words) && Object.values(m.kept.words).every((word) => typeof word === 'string'),
+  'reader/keep': (m) => isRecord(m.kept) && isHistory(m.kept.corrections) && isRecord(m.kept.words),
   'reader/mark-uncertain': (m) => typeof m.on === 'boolean',
   'detector/get-verdict': always,
   'background/verdict': (m) => typeof m.news === 'boolean',

@@ -121,6 +121,12 @@ test('nothing found hides everything', async () => {
   expect(await shown('垃圾')).toEqual([]);
 });
 
+test('a report under one group without a number is numbered from below it', () => {
+  const under = drawReading('|计划如下\n  一、|甲\n    （一）|乙\n    （二）|丙\n  二、|丁\n    （一）|戊');
+  expect([go(under, '1.2'), go(under, '二.一'), go(under, '3.1'), go(under, '（二）')]).toEqual(['1.2', '1.2.1', undefined, '1.2']);
+  expect(go(drawReading('|计划如下\n  一、|甲\n  二、|丁\n    （一）|戊\n    （二）|己'), '2.2')).toBe('1.2.2');
+});
+
 test('how far the tree is open is told after the filter has let go of it', async () => {
   const tree = createTree(numbered.outline, 9);
   const told: (number | null)[] = [];

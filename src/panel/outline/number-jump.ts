@@ -17,18 +17,30 @@ export function pick(rows: readonly Row[], number: number): Row | undefined {
 }
 
 /**
- * The point of a number: level by level for 3.2. A single number is a point of the first level, else the first point
- * that carries it, the shallowest first (第十二条 stands under a chapter). Null when there is none.
+ * The point of a number: level by level for 3.2, from the first level, else from the first list whose own markers carry
+ * the whole of it: a report often stands under one group without a number. A single number is a point of the first level,
+ * else the first point that carries it, the shallowest first (第十二条 stands under a chapter). Null when there is none.
  */
 export function findNumber(rows: readonly Row[], top: readonly Row[], path: readonly number[]): Row | null {
-  let found: Row | undefined;
-  let level = top;
-  for (const number of path) {
-    found = pick(level, number);
-    if (found === undefined) break;
-    level = found.children;
+  const found = follow(top, path, pick);
+  if (found !== undefined) return found;
+  const groups = rows.filter((row) => row.children.length > 0).toSorted((a, b) => a.depth - b.depth || a.index - b.index);
+  for (const { children } of groups) {
+    const inside = follow(children, path, carrying);
+    if (inside !== undefined) return inside;
   }
-  if (found !== undefined || path.length > 1) return found ?? null;
-  const carrying = rows.filter((row) => numberOf(row.point.marker) === path[0]);
-  return carrying.toSorted((a, b) => a.depth - b.depth || a.index - b.index)[0] ?? null;
+  return null;
+}
+
+const carrying = (rows: readonly Row[], number: number): Row | undefined => rows.find((row) => numberOf(row.point.marker) === number);
+
+function follow(level: readonly Row[], path: readonly number[], choose: typeof pick): Row | undefined {
+  let found: Row | undefined;
+  let rows = level;
+  for (const number of path) {
+    found = choose(rows, number);
+    if (found === undefined) return undefined;
+    rows = found.children;
+  }
+  return found;
 }

@@ -298,3 +298,11 @@ test('a page that is shown in a script stays in it when the panel comes back', a
   await settled();
   expect(documentOf(second.state.peek())?.texts.peek().choice).toBe('tw');
 });
+
+test('a report that hangs under one sentence opens as far below it as others do', async () => {
+  const { drawReading } = await import('../fake-platform/draw-reading.ts');
+  const one = await begin({ ...ready, reading: drawReading('|计划如下\n  一、|甲\n    （一）|乙\n      1.|丙') });
+  expect(one.document().tree.peek().expanded).toEqual([true, true, false, false]);
+  const two = await begin({ ...ready, reading: drawReading('一、|甲\n  （一）|乙\n    1.|丙\n二、|丁') });
+  expect(two.document().tree.peek().expanded).toEqual([true, false, false, false]);
+});

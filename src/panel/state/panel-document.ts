@@ -89,7 +89,9 @@ function firstLevel(outline: Outline, settings: Settings): number {
   let count = 0;
   const add = (points: Outline['points']): void => points.forEach((point) => { count++; add(point.children); });
   add(outline.points);
-  return count > 500 ? 1 : Math.max(settings.openLevel, 1);
+  // The one sentence under which all of a report hangs is no level that a reader counts.
+  const root = outline.points.length === 1 && outline.points[0].marker === '' ? 1 : 0;
+  return root + (count > 500 ? 1 : Math.max(settings.openLevel, 1));
 }
 
 /** Lists the headings or the first sentences instead of the points. */
