@@ -1,7 +1,7 @@
 import type { Menus, Runtime, Tabs } from 'webextension-polyfill';
 import browser from '../platform/browser.ts';
 import { announceClick, announceCommand, askReader, ensureReader, openOptions, openPage, openPanel, injectDetector, showPoints, showVerdict, type ClickWay } from '../platform/index.ts';
-import { parseRequest, type BackgroundRequest } from '../platform/messages.ts';
+import { parseBackgroundRequest } from '../platform/messages.ts';
 import { createMenus, type MenuId } from './menus.ts';
 import { toggleAsPublished, toggleScript } from './page-commands.ts';
 import { convertOnLoad } from './site-opt-ins.ts';
@@ -37,7 +37,7 @@ export async function onCommand(command: string, given?: Tabs.Tab): Promise<void
 
 /** Answers nothing: whoever tells the background something does not wait. */
 export function onMessage(message: unknown, sender: Runtime.MessageSender): undefined {
-  const request = parseRequest<BackgroundRequest>(message, 'background');
+  const request = parseBackgroundRequest(message);
   const tabId = sender.tab?.id;
   if (request === null || tabId === undefined || sender.frameId !== 0) return;
   if (request.type === 'points') showPoints(tabId, request.count);

@@ -4,9 +4,10 @@
  */
 import { cleanArticle } from '../core/clean/index.ts';
 import { correct } from '../core/corrections/index.ts';
-import { converterFor, detectScript, openTables, tablesFor } from '../core/script/index.ts';
+import { detectScript } from '../core/script/index.ts';
+import { convertersFrom } from './reader/converter-for.ts';
 import { outlineOf } from './reader/outline-of.ts';
 import type { Engines } from './reader/parts.ts';
 
-const engines: Engines = { cleanArticle, outlineOf, correct, detectScript, openTables, tablesFor, converterFor };
+const engines: Engines = { cleanArticle, outlineOf, correct, detectScript, convertersFrom };
 (globalThis as { gangmuEngines?: Engines }).gangmuEngines = engines;

@@ -1,7 +1,6 @@
 /** Composes read, clean, outline and the page view in the page; answers the panel. Injected on demand, may run twice. */
 import type { TableData } from '../core/script/index.ts';
-import { parseRequest, type ReaderEvent, type ReaderRequest } from '../platform/messages.ts';
-import { convertersFrom } from './reader/converter-for.ts';
+import { parseReaderRequest, type ReaderEvent } from '../platform/messages.ts';
 import type { Engines, PageWriter } from './reader/parts.ts';
 import { isAlive, nativeApi, tell, type Listener, type Port } from './native.ts';
 import { createSession } from './reader/session.ts';
@@ -27,13 +26,13 @@ function start(engines: Engines, writer: PageWriter): Running {
     engines,
     writer,
     words: { hidden: api.i18n.getMessage('line_hidden'), restore: api.i18n.getMessage('line_restore'), lang: api.i18n.getUILanguage() },
-    converterFor: convertersFrom(engines, scope),
+    converterFor: engines.convertersFrom(scope),
     emit,
     onCount: (count) => tell(api, { to: 'background', type: 'points', count }),
   });
 
   const onMessage: Listener = (message, _, sendResponse) => {
-    const request = parseRequest<ReaderRequest>(message, 'reader');
+    const request = parseReaderRequest(message);
     if (request === null) return undefined;
     void session.answer(request).catch((error: unknown) => {
       console.error('the reader failed', error);

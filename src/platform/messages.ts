@@ -95,37 +95,52 @@ export type { Verdict };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** The message when it is one for this addressee and of a known shape, else null. */
-export function parseRequest<T extends ReaderRequest | DetectorRequest | BackgroundRequest | PanelRequest>(value: unknown, to: T['to']): T | null {
-  if (!isRecord(value) || value.to !== to || typeof value.type !== 'string') return null;
-  const check = shapes[`${to}/${value.type}`];
-  return check?.(value) ? (value as unknown as T) : null;
-}
-
 const isPlace = (value: unknown): boolean => isRecord(value) && Number.isInteger(value.block) && Number.isInteger(value.offset);
 const isInteger = (value: unknown): boolean => Number.isInteger(value);
 const isScript = (value: unknown): boolean => ['original', 'hans', 'tw', 'hk'].includes(value as string);
 const always = (): boolean => true;
 
-/** Page text is in it only as words to compare with. */
-const isHistory = (value: unknown): boolean => isRecord(value) && Array.isArray(value.done) && Array.isArray(value.undone);
+const isStrings = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
+const isCorrections = (value: unknown): boolean => Array.isArray(value) && value.every(isCorrection);
 
-const shapes: Record<string, (message: Record<string, unknown>) => boolean> = {
-  'reader/get-reading': always,
-  'reader/read-ahead': always,
-  'reader/read': (m) => isRecord(m.settings),
-  'reader/stop': always,
-  'reader/set-script': (m) => isScript(m.script) && isRecord(m.settings),
-  'reader/set-hidden': (m) => Array.isArray(m.ids) && m.ids.every((id) => typeof id === 'string'),
-  'reader/set-published': (m) => typeof m.published === 'boolean',
-  'reader/apply-settings': (m) => isRecord(m.settings),
-  'reader/jump': (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
-  'reader/selection': always,
-  'reader/keep': (m) => isRecord(m.kept) && isHistory(m.kept.corrections) && isRecord(m.kept.words),
-  'reader/mark-uncertain': (m) => typeof m.on === 'boolean',
-  'detector/get-verdict': always,
-  'background/verdict': (m) => typeof m.news === 'boolean',
-  'background/points': (m) => isInteger(m.count),
-  'panel/clicked': (m) => isInteger(m.tabId) && isInteger(m.windowId) && ['action', 'page-menu', 'selection-menu'].includes(m.way as string),
-  'panel/command': (m) => typeof m.command === 'string' && isInteger(m.windowId),
-};
+function isCorrection(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value.kind === 'add') return isStrings(value.opens);
+  if (value.kind === 'nest') return typeof value.style === 'string' && isInteger(value.by);
+  return isRecord(value.key) && typeof value.key.opens === 'string' && isInteger(value.key.nth);
+}
+
+type Shapes = Record<string, (message: Record<string, unknown>) => boolean>;
+
+/** The message when it is one for this addressee and of a known shape, else null. */
+function parse<T extends { to: string }>(value: unknown, to: T['to'], shapes: Shapes): T | null {
+  if (!isRecord(value) || value.to !== to || typeof value.type !== 'string' || !Object.hasOwn(shapes, value.type)) return null;
+  return shapes[value.type](value) ? (value as unknown as T) : null;
+}
+
+// One for each addressee: the reader in the page carries its own shapes alone.
+
+export const parseReaderRequest = (value: unknown): ReaderRequest | null => parse<ReaderRequest>(value, 'reader', {
+  'get-reading': always,
+  'read-ahead': always,
+  read: (m) => isRecord(m.settings),
+  stop: always,
+  'set-script': (m) => isScript(m.script) && isRecord(m.settings),
+  'set-hidden': (m) => isStrings(m.ids),
+  'set-published': (m) => typeof m.published === 'boolean',
+  'apply-settings': (m) => isRecord(m.settings),
+  jump: (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
+  selection: always,
+  keep: ({ kept }) => isRecord(kept) && isRecord(kept.corrections) && isCorrections(kept.corrections.done) && isCorrections(kept.corrections.undone) && isRecord(kept.words) && isStrings(Object.values(kept.words)),
+  'mark-uncertain': (m) => typeof m.on === 'boolean',
+});
+
+export const parseBackgroundRequest = (value: unknown): BackgroundRequest | null => parse<BackgroundRequest>(value, 'background', {
+  verdict: (m) => typeof m.news === 'boolean',
+  points: (m) => isInteger(m.count),
+});
+
+export const parsePanelRequest = (value: unknown): PanelRequest | null => parse<PanelRequest>(value, 'panel', {
+  clicked: (m) => isInteger(m.tabId) && isInteger(m.windowId) && ['action', 'page-menu', 'selection-menu'].includes(m.way as string),
+  command: (m) => typeof m.command === 'string' && isInteger(m.windowId),
+});

@@ -1,5 +1,5 @@
 import browser from './browser.ts';
-import { parseRequest, type PanelRequest } from './messages.ts';
+import { parsePanelRequest, type PanelRequest } from './messages.ts';
 
 export type ClickWay = Extract<PanelRequest, { type: 'clicked' }>['way'];
 interface Click { tabId: number; windowId: number; way: ClickWay; at: number }
@@ -43,7 +43,7 @@ export async function announceCommand(command: string, windowId: number): Promis
 /** Hears what the background tells panels. Returns the function that stops listening. */
 export function onPanelRequest(handler: (request: PanelRequest) => void): () => void {
   const listener = (message: unknown): undefined => {
-    const request = parseRequest<PanelRequest>(message, 'panel');
+    const request = parsePanelRequest(message);
     if (request !== null) handler(request);
   };
   browser.runtime.onMessage.addListener(listener);

@@ -1,7 +1,6 @@
 import type { ScriptVerdict } from '../../core/article/index.ts';
-import type { Converter, TableData, Tables } from '../../core/script/index.ts';
+import { converterFor, openTables, tablesFor, type Converter, type TableData, type Tables } from '../../core/script/index.ts';
 import type { ScriptChoice, Settings } from '../../core/settings/index.ts';
-import type { Engines } from './parts.ts';
 
 /** What a converter is made for: a choice, the reader's settings, what the article is written in. */
 export interface Wanted {
@@ -16,7 +15,7 @@ export interface Wanted {
 export type ConverterFor = (wanted: Wanted) => Converter | null;
 
 /** Opens the tables that are there once, and again when another has come. */
-export function convertersFrom({ openTables, converterFor, tablesFor }: Engines, scope: { gangmuTables?: TableData }): ConverterFor {
+export function convertersFrom(scope: { gangmuTables?: TableData }): ConverterFor {
   let opened: { names: string; tables: Tables } | null = null;
   return ({ script, settings, written, uncertain }) => {
     const data = scope.gangmuTables ?? {};

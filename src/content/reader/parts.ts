@@ -1,7 +1,8 @@
 import type { cleanArticle } from '../../core/clean/index.ts';
 import type { correct } from '../../core/corrections/index.ts';
-import type { converterFor, detectScript, openTables, tablesFor } from '../../core/script/index.ts';
+import type { detectScript } from '../../core/script/index.ts';
 import type { createPageView, hasTraces } from '../../page/index.ts';
+import type { convertersFrom } from './converter-for.ts';
 import type { outlineOf } from './outline-of.ts';
 
 /** What judges and converts an article, and knows no page. */
@@ -10,9 +11,7 @@ export interface Engines {
   outlineOf: typeof outlineOf;
   correct: typeof correct;
   detectScript: typeof detectScript;
-  openTables: typeof openTables;
-  tablesFor: typeof tablesFor;
-  converterFor: typeof converterFor;
+  convertersFrom: typeof convertersFrom;
 }
 
 /** What writes to the page, and tells the traces of one that did. */
