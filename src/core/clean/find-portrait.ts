@@ -10,7 +10,7 @@ const maxPortrait = 260;
 const maxFromEnd = 60;
 
 /** Somebody speaks or something happened: then it is no portrait. Careers (曾任) are part of one. */
-const told = /表示|指出|认为|[^声著知俗通简名号]称[,:“]|(?<!其)[他她]们?[^们]|昨[天日晚]|今[天日早晚](?!头条)|上周|本周[一二三四五六日]|记者[在从获]/;
+const happens = /表示|指出|认为|[^声著知俗通简名号]称[,:“]|(?<!其)[他她]们?[^们]|昨[天日晚]|今[天日早晚](?!头条)|上周|本周[一二三四五六日]|记者[在从获]/;
 
 const label = `(?:关于(?:我们|本[报刊站网号社]|作者|[^,。:]{2,12})|(?:本[报刊站网号]|作者|作家|栏目|节目|公众号|平台|媒体|专栏|编辑部|主播|嘉宾|译者|网站|频道|[^,。:]{2,12})(?:简介|介绍|名片))`;
 /** 关于我们：…, 【作者简介】…: the label says what follows. */
@@ -40,7 +40,7 @@ const motto = new RegExp(`^[^,。|]{0,8}(?:${medium}|观察|评论|财经|科技
 const noName = /[的了与被把将从对到着过我你他她这那您]|在(?!线)|和(?!讯)|第(?!一)|每(?![日周天])|^\d{4}|\d[年月日%个人元万亿]|[说道写问喊念]$/;
 
 /** Where the outlet is found, what it asks for, and what it is: a paragraph with all three in its sentences is its own voice. */
-const where = /公众号|公号|微信|微博|头条号|百家号|视频号|抖音|小红书|知乎|b站|qq|q群|id[: ]|邮箱|[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|二维码|扫码|扫一扫|(?:电话|热线|手机)[: ]?\d|客户端|app|播客|专栏/;
+const places = /公众号|公号|微信|微博|头条号|百家号|视频号|抖音|小红书|知乎|b站|qq|q群|id[: ]|邮箱|[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|二维码|扫码|扫一扫|(?:电话|热线|手机)[: ]?\d|客户端|app|播客|专栏/;
 const contact = /[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|(?:微信号?|id|qq|电话|热线|手机|公众号)[: ]{0,2}[a-z\d][\w-]{4,}/;
 const call = /关注|订阅|加入|添加|加[^,。]{0,8}(?:微信|群|好友)|搜索|扫码|扫描|扫一扫|长按|回复|联系|投稿|来信|来稿|转载|下载|欢迎|私信|交流|分享|合作|进群|入群|收听|获取|领取/g;
 const self = new RegExp(`${author}|自媒体|新媒体|媒体|小编|编辑|读者|我们|本[号站网报刊]|原创|稿|资讯|深度|解读|观点|内容|干货|粉丝|社群|好友|平台|每[天日周晚]|新闻|文章`);
@@ -49,11 +49,11 @@ const self = new RegExp(`${author}|自媒体|新媒体|媒体|小编|编辑|读�
 function isOwnVoice({ topic }: Draft, core: string): boolean {
   const own = core.replace(/[“「"][^”」"]{0,24}[”」"]/g, '');
   const calls = new Set([...own.matchAll(call)].map(([word]) => word));
-  if (calls.size < (contact.test(own) ? 1 : 2) || !where.test(own) || !self.test(own) || /[“”「」]/.test(own)) return false;
-  if (told.test(core) || lawVoice.test(core) || topic.howTo || isTopic(topic.title, core)) return false;
+  if (calls.size < (contact.test(own) ? 1 : 2) || !places.test(own) || !self.test(own) || /[“”「」]/.test(own)) return false;
+  if (happens.test(core) || lawVoice.test(core) || topic.howTo || isTopic(topic.title, core)) return false;
   const guard = guardOf(own, '', 'outlet-bio');
   if ((guard !== null && guard !== 'figures') || /[念喊问写]道|写[明着]/.test(core)) return false;
-  return core.split(/[。!?;]/).every((sentence) => sentence.trim().length <= 6 || where.test(sentence) || self.test(sentence) || new RegExp(call).test(sentence));
+  return core.split(/[。!?;]/).every((sentence) => sentence.trim().length <= 6 || places.test(sentence) || self.test(sentence) || new RegExp(call).test(sentence));
 }
 
 /** Whether the report itself speaks of what is named: then it is no self-portrait. */
@@ -93,7 +93,7 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
     return speaks.test(rest) ? 'closed-form' : null;
   }
   if (motto.test(core) && !/[“「]/.test(core)) return 'closed-form';
-  if (told.test(core)) return null;
+  if (happens.test(core)) return null;
   if (speaksAsOutlet.test(core)) return 'address';
   if (weAre.test(core) && ours.test(core)) return 'address';
   if (isOwnVoice(draft, core)) return 'address';
