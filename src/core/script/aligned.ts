@@ -1,6 +1,5 @@
 import type { Aligned, ChangedSpan } from './types.ts';
-import type { Tape } from './scan.ts';
-import { textOf } from './scan.ts';
+import { textOf, type Tape } from './tape.ts';
 
 const isLow = (unit: number): boolean => (unit & 0xfc00) === 0xdc00;
 

@@ -2,7 +2,8 @@ import type { Aligned } from './types.ts';
 import { alignedOf, chained } from './aligned.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import type { Machine } from './machine.ts';
-import { newTape, scan, textOf } from './scan.ts';
+import { scan } from './scan.ts';
+import { newTape, textOf } from './tape.ts';
 
 /** The conversions that OpenCC names so; the two with Japanese are in no file of the package. */
 export const openccConfigs = ['s2t', 's2tw', 's2twp', 's2hk', 's2hkp', 't2s', 'tw2s', 'tw2sp', 'hk2s', 'hk2sp', 't2tw', 't2hk', 'tw2t', 'hk2t', 'jp2t', 't2jp'] as const;

@@ -2,24 +2,11 @@ import type { Machine } from './machine.ts';
 import { baseShift, codeMask, endValue, isPending, placeKeys, slow, special, transparent } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
+import { newTape, textOf, type Tape } from './tape.ts';
 
 const { labelShift, payload, leaf, term } = node;
 
 const compatibility = /[\uf900-\ufaff\ud87e]/;
-
-/** What a scan leaves behind; reused from one to the next, because a page is thousands of short texts. */
-export interface Tape {
-  out: Uint16Array;
-  /** Units written. */
-  length: number;
-  /** Matches, four numbers each: start and end in the input, start and end in the output. Elsewhere unit follows unit. */
-  matches: Int32Array;
-  matchCount: number;
-  /** The output has lone surrogates, which a TextDecoder would replace. */
-  lone: boolean;
-}
-
-export const newTape = (): Tape => ({ out: new Uint16Array(4096), length: 0, matches: new Int32Array(1024), matchCount: 0, lone: false });
 
 /** The best key at a place: end in the text and its ref; filled by `longestAt`. */
 const found = { end: 0, ref: 0, value: 0 };
@@ -69,51 +56,57 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
   // The unit at i and its entry; each is read once and handed on.
   let u = n > 0 ? text.charCodeAt(0) : 0, e = codes[u];
   while (i < n) {
+    // Most units begin no key.
+    while (e >= 0) {
+      out[o++] = u ^ image[u];
+      if (++i === n) break;
+      u = text.charCodeAt(i);
+      e = codes[u];
+    }
+    if (i === n) break;
     const v = i + 1 < n ? text.charCodeAt(i + 1) : 0, f = codes[v];
     let end = 0, ref = 0, value = 0;
-    if (e < 0) {
-      if ((e & special) === 0) {
-        const code = f & codeMask;
-        let entry = nodes[((e >>> baseShift) & payload) + code];
-        if (entry >>> labelShift === code) {
-          for (let j = i + 2; ; j++) {
-            if (entry & (leaf | term)) {
-              const known = entry & leaf ? entry & payload : endValue(nodes, entry);
-              if (refs[known] !== transparent) { end = j; value = known; ref = refs[known]; }
-              if (entry & leaf) break;
-            }
-            if (j >= n) break;
-            const following = codes[text.charCodeAt(j)] & codeMask;
-            entry = nodes[(entry & payload) + following];
-            if (entry >>> labelShift !== following) break;
+    if ((e & special) === 0) {
+      const code = f & codeMask;
+      let entry = nodes[((e >>> baseShift) & payload) + code];
+      if (entry >>> labelShift === code) {
+        for (let j = i + 2; ; j++) {
+          if (entry & (leaf | term)) {
+            const known = entry & leaf ? entry & payload : endValue(nodes, entry);
+            if (refs[known] !== transparent) { end = j; value = known; ref = refs[known]; }
+            if (entry & leaf) break;
           }
+          if (j >= n) break;
+          const following = codes[text.charCodeAt(j)] & codeMask;
+          entry = nodes[(entry & payload) + following];
+          if (entry >>> labelShift !== following) break;
         }
-      } else {
-        if (isPending(e)) { placeKeys(m.trie, u); e = codes[u]; continue; }
-        if (!normalized && ((u >= 0xf900 && u <= 0xfaff) || u === 0xd87e)) return false;
-        if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
-        else {
-          let next = i + 1;
-          if (u >= 0x2ff0 && u <= 0x2fff) {
-            next = descriptionEnd(text, i);
-            if (next === 0) {
-              next = i + 1;
-              if (m.stages) { end = i; ref = slow; }
-            }
-          } else if (u >= 0xd800 && u <= 0xdbff && (v & 0xfc00) === 0xdc00) next = i + 2;
-          else if ((u & 0xf800) === 0xd800) tape.lone = true;
-          if (ref !== slow && next > i + 1) {
-            for (let j = i; j < next; j++) {
-              const part = text.charCodeAt(j);
-              // A description may hold half a pair.
-              if (next !== i + 2 && (part & 0xf800) === 0xd800) tape.lone = true;
-              out[o++] = part;
-            }
-            i = next;
-            u = i < n ? text.charCodeAt(i) : 0;
-            e = codes[u];
-            continue;
+      }
+    } else {
+      if (isPending(e)) { placeKeys(m.trie, u); e = codes[u]; continue; }
+      if (!normalized && ((u >= 0xf900 && u <= 0xfaff) || u === 0xd87e)) return false;
+      if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
+      else {
+        let next = i + 1;
+        if (u >= 0x2ff0 && u <= 0x2fff) {
+          next = descriptionEnd(text, i);
+          if (next === 0) {
+            next = i + 1;
+            if (m.stages) { end = i; ref = slow; }
           }
+        } else if (u >= 0xd800 && u <= 0xdbff && (v & 0xfc00) === 0xdc00) next = i + 2;
+        else if ((u & 0xf800) === 0xd800) tape.lone = true;
+        if (ref !== slow && next > i + 1) {
+          for (let j = i; j < next; j++) {
+            const part = text.charCodeAt(j);
+            // A description may hold half a pair.
+            if (next !== i + 2 && (part & 0xf800) === 0xd800) tape.lone = true;
+            out[o++] = part;
+          }
+          i = next;
+          u = i < n ? text.charCodeAt(i) : 0;
+          e = codes[u];
+          continue;
         }
       }
     }
@@ -183,22 +176,5 @@ function stageByStage(m: Machine, run: string): string {
     scan(stage, text, tape, true);
     text = textOf(tape);
   }
-  return text;
-}
-
-// Without `ignoreBOM` a leading U+FEFF would be lost.
-const decoder = /* @__PURE__ */ new TextDecoder('utf-16le', { ignoreBOM: true });
-
-/** The tape's output as a string. */
-export function textOf({ out, length, lone }: Tape): string {
-  // A decoder call costs more than it saves below some dozens of units, and a view of the tape more than a plain array.
-  if (length <= 64) {
-    const units = new Array<number>(length);
-    for (let i = 0; i < length; i++) units[i] = out[i];
-    return String.fromCharCode.apply(null, units);
-  }
-  if (!lone) return decoder.decode(out.subarray(0, length));
-  let text = '';
-  for (let i = 0; i < length; i += 4096) text += String.fromCharCode.apply(null, out.subarray(i, Math.min(i + 4096, length)) as unknown as number[]);
   return text;
 }
