@@ -17,6 +17,8 @@ const select = (gangmu: Browser, css: string): Promise<void> => gangmu.page.eval
 async function read(gangmu: Browser, url: string): Promise<void> {
   await gangmu.open(url);
   await gangmu.click();
+  // A panel that was open shows the page before until it hears of this one.
+  await expect.poll(async () => (await gangmu.panel.state())?.url).toBe(url);
   await gangmu.panel.until(settled);
 }
 const remove = async (gangmu: Browser, point: string): Promise<void> => {
@@ -57,7 +59,7 @@ test('a correction becomes a rule for the site in plain words, works on its next
   await gangmu.panel.click('[data-testid="keep-rule"]');
   await expect.poll(() => gangmu.panel.eval(() => document.querySelector('.caption [role="status"]')?.textContent ?? '')).toContain('Kept');
   await read(gangmu, site.serve('/news/2.html', page(2)));
-  expect(await added()).toBe(true);
+  await expect.poll(added).toBe(true);
   await gangmu.panel.close();
   await gangmu.open(`${gangmu.origin}/src/options/options.html`);
   const sentences = (): Promise<(string | null)[]> => gangmu.page.eval(() => [...document.querySelectorAll('.removable > li > span')].map((line) => line.textContent));
@@ -68,7 +70,7 @@ test('a correction becomes a rule for the site in plain words, works on its next
   });
   await expect.poll(sentences).toEqual([]);
   await read(gangmu, site.url('/news/2.html'));
-  expect(await added()).toBe(false);
+  await expect.poll(added).toBe(false);
 });
 
 test('what the text says and what was found go with the corrections', async ({ gangmu, site }) => {
