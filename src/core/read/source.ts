@@ -48,7 +48,7 @@ const maxLabelled = 200;
 /** The label and what it says; “能量的来源：” inside a sentence is no credit. */
 function labelIn({ text, prose }: Line): { end: number } | null {
   const label = sourceLabel.exec(text) ?? (prose === 0 ? looseLabel.exec(text) : null);
-  if (!label || (prose > 0 && label.index > 3 && !/[（(【\[\s]/.test(text[label.index - 1]))) return null;
+  if (!label || (prose > 0 && label.index > 3 && !/[（(【[\s]/.test(text[label.index - 1]))) return null;
   return { end: label.index + label[0].length };
 }
 

@@ -53,6 +53,7 @@ describe('parseSettings', () => {
   test('drops a bad field and keeps the good ones', () => expect(parseSettings({ script: 'hk', quotes: 'yes', keepWords: ['乾隆', 3, ' 乾隆 ', ''] }))
     .toEqual({ ...defaultSettings, script: 'hk', keepWords: ['乾隆'] }));
   test('never turns a word into nothing', () => expect(parseSettings({ ownWords: { 软件: '', 网络: '網路' } }).ownWords).toEqual({ 网络: '網路' }));
+  test('takes no host with an empty label', () => expect(['..', 'a..b', '.a', 'a.'].map(parseHost)).toEqual([null, null, null, 'a']));
   test('gives every site the name that pages have', () => expect(Object.keys(parseSettings({ sites: { 'HTTPS://News.Example:8080/a': { readOnLoad: true }, 'b c': { readOnLoad: true } } }).sites)).toEqual(['news.example']));
   test('keeps one rule for each opening, the later one', () => expect(parseSettings({ sites: { 'a.example': { rules: [{ kind: 'point', opens: '记者' }, { kind: 'no-point', opens: '记者' }] } } }).sites['a.example'].rules)
     .toEqual([{ kind: 'no-point', opens: '记者' }]));

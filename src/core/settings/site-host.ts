@@ -8,6 +8,6 @@ export function parseHost(text: string): string | null {
   const address = /^https?:\/\//i.test(typed) ? typed : `http://${typed}`;
   if (!URL.canParse(address)) return null;
   const host = new URL(address).hostname.replace(/\.$/, '');
-  // Browsers percent-encode some signs that no host has.
-  return host !== '' && !/[%*,;]/.test(host) ? host : null;
+  // Browsers percent-encode some signs that no host has, and let labels be empty (`..`).
+  return /^[^.%*,;]+(?:\.[^.%*,;]+)*$/.test(host) ? host : null;
 }
