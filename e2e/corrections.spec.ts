@@ -41,6 +41,7 @@ test('what was mended lives as long as the document: the panel closes and opens,
   await expect.poll(() => markers(gangmu)).toEqual(['一是', '二是', '三是']);
   await expect.poll(() => gangmu.badge()).toBe('3');
   await gangmu.go('reload');
+  await gangmu.panel.until('waiting');
   await gangmu.click();
   await gangmu.panel.until('ready');
   expect(await gangmu.panel.eval(() => document.querySelector('[data-testid="undo"], [data-testid="redo"]'))).toBeNull();

@@ -17,7 +17,7 @@ const layoutNames: Record<string, string[]> = {
 
 /** Detector, reader and cleaner, and what the page would notice of them: mutations, another serialised form, questions that force a layout. */
 const watched = (script: string): string => `(() => {
-  const form = () => document.documentElement.outerHTML + [...document.querySelectorAll('iframe,frame')].map((frame) => frame.contentDocument?.documentElement.outerHTML ?? '').join();
+  const form = () => document.documentElement.outerHTML + [...document.querySelectorAll('iframe,frame')].map((frame) => frame.contentDocument?.documentElement?.outerHTML ?? '').join();
   const noticed = [];
   for (const [owner, names] of Object.entries(${JSON.stringify(layoutNames)})) {
     for (const name of names) {
