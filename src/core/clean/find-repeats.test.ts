@@ -45,3 +45,8 @@ test('原标题 in front of the title and the first sentence goes only as far as
   expect(kept(article(title, `原标题：${title} ${lead}`, body))).toEqual([lead, body]);
   expect(kept(article('', `原标题：${lead}${body}`, lead))).toEqual([`原标题：${lead}${body}`, lead]);
 });
+
+test('pictures of one scene keep their captions', () => {
+  const captions = ['3月5日，周石（中）在白石县乡道工地上向村民介绍施工图纸。 白石日报记者 林一舟 摄', '3月5日，周石在白石县乡道工地上向村民介绍施工图纸。 白石日报记者 林一舟 摄'];
+  expect(kept(article(title, captions[0], captions[1], captions[1], lead, body))).toEqual([captions[0], captions[1], captions[1], lead, body]);
+});

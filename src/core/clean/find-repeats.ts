@@ -102,11 +102,14 @@ function takeOriginalTitle(draft: Draft, i: number, forms: Set<string>): void {
   }
 }
 
+/** Pictures of one scene have the same caption by right. */
+const isCaption = ({ article, lines }: Draft, i: number): boolean => article.blocks[i].kind === 'caption' || /(?:[摄攝]|供[图圖])\s*[）)。]?$/.test(lines[i].text);
+
 /** A lead that is the beginning of what follows: equal to the next paragraphs, or cut off within them. */
 function takeLeads(draft: Draft): void {
   const { lines } = draft;
   for (let i = 0; i < Math.min(headLines, lines.length - 1); i++) {
-    if (isGone(draft, i) || lines[i].text.length > maxLead || /[?？]$/.test(lines[i].text)) continue;
+    if (isGone(draft, i) || isCaption(draft, i) || lines[i].text.length > maxLead || /[?？]$/.test(lines[i].text)) continue;
     const lead = essence(withoutBrackets(lines[i].text));
     if (lead.length < minParagraph) continue;
     for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
@@ -124,7 +127,7 @@ function takeParagraphs(draft: Draft): void {
   const { lines } = draft;
   const last = lines.findLastIndex((line) => line.text.length >= minParagraph && essence(line.text.slice(0, 200)).length >= minParagraph);
   for (let i = 1; i < lines.length; i++) {
-    if (isGone(draft, i) || !/[。！!”」…]$/.test(lines[i].text)) continue;
+    if (isGone(draft, i) || isCaption(draft, i) || !/[。！!”」…]$/.test(lines[i].text)) continue;
     const equal = (k: number): boolean => !isGone(draft, k) && areEqual(lines[k].text, lines[i].text);
     const first = equal(i - 1) ? i - 1 : i === last ? lines.findIndex((_, k) => k < i && equal(k)) : -1;
     if (first < 0) continue;
