@@ -106,8 +106,8 @@ const isCorrections = (value: unknown): boolean => Array.isArray(value) && value
 function isCorrection(value: unknown): boolean {
   if (!isRecord(value)) return false;
   if (value.kind === 'add') return isStrings(value.opens);
-  if (value.kind === 'nest') return typeof value.style === 'string' && isInteger(value.by);
-  return isRecord(value.key) && typeof value.key.opens === 'string' && isInteger(value.key.nth);
+  if (value.kind === 'nest') return typeof value.style === 'string' && (value.by === 1 || value.by === -1);
+  return ['remove', 'promote', 'demote', 'merge'].includes(value.kind as string) && isRecord(value.key) && typeof value.key.opens === 'string' && isInteger(value.key.nth);
 }
 
 type Shapes = Record<string, (message: Record<string, unknown>) => boolean>;

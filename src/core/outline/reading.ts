@@ -83,9 +83,6 @@ export function lastBefore<T>(list: readonly T[], at: number, key: (element: T) 
   return low - 1;
 }
 
-/** Paragraph in which an offset stands. */
-export const paragraphAt = (reading: Reading, at: number): number => lastBefore(reading.paragraphs, at, (paragraph) => paragraph.from);
-
 /** The character at an offset, as a position in its block. */
 export function placeOf(reading: Reading, at: number): Place {
   const { pieces } = reading;

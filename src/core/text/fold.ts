@@ -48,10 +48,7 @@ function translate(text: string, table: Uint16Array): string {
  */
 export const foldWidth = (text: string): string => translate(text, widths);
 
-/** Traditional to Simplified, one code unit for one, for matching only: never shown. */
-export const foldScript = (text: string): string => translate(text, scripts);
-
-/** Width and script folded; the result has the length of the text, so offsets hold. */
+/** Width folded, and Traditional to Simplified, one code unit for one, so that offsets hold. For matching only: never shown. */
 export const fold = (text: string): string => translate(text, both);
 
 /** How many characters of a text belong to one script alone, among the thousand most frequent pairs. */
