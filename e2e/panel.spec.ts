@@ -119,6 +119,35 @@ test('Escape clears the filter and returns to the tree', async () => {
   await expect.poll(focusedPoint).toBeTruthy();
 });
 
+test('/ leads into the filter from the tree and from a button, and is a character where text is typed', async () => {
+  await showView(page, served.url, 'ready');
+  const filter = page.getByTestId('filter');
+  await point('2.2').click();
+  await page.keyboard.press('/');
+  await expect(filter).toBeFocused();
+  await page.keyboard.type('3/');
+  await expect(filter).toHaveValue('3/');
+  await page.locator('.head .icon-button').focus();
+  await page.keyboard.press('/');
+  await expect(filter).toBeFocused();
+  await expect(filter).toHaveValue('3/');
+});
+
+test('where no point matches, one press brings all back', async () => {
+  await showView(page, served.url, 'filter-none');
+  await page.locator('.lede').getByRole('button').click();
+  await expect(point('1')).toBeVisible();
+  await expect(page.getByTestId('filter')).toBeFocused();
+});
+
+test('reading that the reader stopped can go on', async () => {
+  await showView(page, served.url, 'stopped');
+  const reads = () => page.evaluate(() => (globalThis as unknown as { platform: { asked: { type: string }[] } }).platform.asked.filter(({ type }) => type === 'read').length);
+  const before = await reads();
+  await page.getByTestId('go-on').click();
+  await expect.poll(reads).toBe(before + 1);
+});
+
 test('a number and Enter go to the point', async () => {
   await showView(page, served.url, 'number');
   await page.keyboard.press('Enter');

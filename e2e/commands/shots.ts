@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const names = positionals.length > 0 ? positionals.flatMap((list) => list.split(',')) : Object.keys(panelViews);
+const schemes = values.schemes.split(',');
 const height = 640;
 /** Panels side by side in one picture: each is a frame of its own, as wide as the panel. */
 const columns = 8;
@@ -36,26 +37,26 @@ async function showRow(row: readonly Shown[], width: number, tall: number): Prom
   const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
   document.body.replaceChildren();
   document.body.style.cssText = 'margin:4px;display:flex;gap:8px;background:Canvas;color:CanvasText;font:12px sans-serif';
-  const find = async (frame: HTMLIFrameElement, css: string): Promise<HTMLElement | null> => {
-    for (let tries = 0; tries < 80; tries++) {
+  const find = async (frame: HTMLIFrameElement, css: string): Promise<HTMLElement> => {
+    for (let tries = 0; tries < 600; tries++) {
       const found = frame.contentDocument?.querySelector<HTMLElement>(css);
       if (found) return found;
       await pause(50);
     }
-    return null;
+    throw new Error(`No ${css} in ${frame.src}`);
   };
   const take = async (frame: HTMLIFrameElement, step: Step): Promise<void> => {
     const inside = frame.contentWindow as (Window & typeof globalThis & { platform?: { switchTo(tab: object, scenario: object, why: string): void } }) | null;
     if (inside === null) return;
     if ('press' in step) {
       const element = await find(frame, step.press);
-      element?.focus({ preventScroll: true });
-      element?.click();
-    } else if ('menuOf' in step) (await find(frame, step.menuOf))?.dispatchEvent(new inside.MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      element.focus({ preventScroll: true });
+      element.click();
+    } else if ('menuOf' in step) (await find(frame, step.menuOf)).dispatchEvent(new inside.MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
     else if ('fill' in step) {
-      const field = await find(frame, step.fill) as HTMLInputElement | null;
-      if (field !== null) field.value = step.text;
-      field?.dispatchEvent(new inside.Event('input', { bubbles: true }));
+      const field = await find(frame, step.fill) as HTMLInputElement;
+      field.value = step.text;
+      field.dispatchEvent(new inside.Event('input', { bubbles: true }));
     } else if ('key' in step) {
       const key = step.key.split('+').at(-1);
       inside.document.activeElement?.dispatchEvent(new inside.KeyboardEvent('keydown', { key, shiftKey: step.key.includes('Shift+'), bubbles: true, cancelable: true }));
@@ -88,20 +89,22 @@ async function sheets(name: BrowserName, width: number, url: (state: string, lan
   const browser = await launch(name, { extension: null, size });
   try {
     for (const lang of values.langs.split(',')) {
-      for (const scheme of values.schemes.split(',')) {
-        await browser.open(url('starting', lang));
-        await browser.privileged?.((across, down) => window.resizeTo(across, down), ...size);
-        await setScheme(browser, scheme);
-        const rows: string[] = [];
-        for (let from = 0; from < names.length; from += columns) {
-          const row = names.slice(from, from + columns).map((state) => ({ name: state, url: url(panelViews[state].state, lang), steps: panelViews[state].steps }));
-          await browser.page.eval(showRow, row, width, height);
-          rows.push(`out/shots/row-${rows.length}.png`);
-          await browser.page.screenshot(rows[rows.length - 1]);
+      await browser.open(url('starting', lang));
+      await browser.privileged?.((across, down) => window.resizeTo(across, down), ...size);
+      const rows: string[][] = schemes.map(() => []);
+      for (let from = 0; from < names.length; from += columns) {
+        const row = names.slice(from, from + columns).map((state) => ({ name: state, url: url(panelViews[state].state, lang), steps: panelViews[state].steps }));
+        await browser.page.eval(showRow, row, width, height);
+        for (const [i, scheme] of schemes.entries()) {
+          await setScheme(browser, scheme);
+          rows[i].push(`out/shots/${name}-${lang}-${width}-${scheme}.row-${rows[i].length}.png`);
+          await browser.page.screenshot(rows[i].at(-1)!);
         }
+      }
+      for (const [i, scheme] of schemes.entries()) {
         const file = `out/shots/${name}-${lang}-${width}-${scheme}.png`;
-        await joinPictures(rows, file);
-        rows.forEach((row) => rmSync(row));
+        await joinPictures(rows[i], file);
+        rows[i].forEach((row) => rmSync(row));
         console.log(file);
       }
     }

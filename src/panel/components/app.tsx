@@ -55,7 +55,7 @@ function Ready({ panel, document: shown }: { panel: Panel; document: PanelDocume
         <Caption panel={panel} document={shown} />
         <div class="body">
           {filter === null && hasNotes(shown) && <Notes panel={panel} document={shown} />}
-          {filter !== null && filter.found === 0 && <NothingFound query={filter.query} />}
+          {filter !== null && filter.found === 0 && <NothingFound document={shown} query={filter.query} />}
           <OutlineTree panel={panel} document={shown} label={t('outline')} />
         </div>
         {shown.tree.value.open.value !== null && <PointBar panel={panel} document={shown} />}

@@ -1,5 +1,5 @@
 import { later } from '../later.tsx';
-import { t, tCount } from '../shared/i18n.ts';
+import { formatNumber, t, tCount } from '../shared/i18n.ts';
 import { promotional, type PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 
@@ -21,7 +21,7 @@ function StatusLine({ panel, document: shown }: { panel: Panel; document: PanelD
   const tree = shown.tree.value;
   const filter = tree.filter.value;
   if (panel.said.value !== '') return <>{panel.said.value}</>;
-  if (filter !== null) return <>{t('find_count', filter.found, tree.leaves)}</>;
+  if (filter !== null) return <>{tCount('find_count', filter.found, formatNumber(tree.leaves))}</>;
   const hidden = hiddenCount(panel, shown);
   return (
     <>

@@ -1,7 +1,7 @@
 import './doubts.css';
 import './keys.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
+import { sentences, t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { alwaysUse, decide, doubtsOf, takeBack } from '../state/doubts.ts';
 import { documentOf } from '../state/panel-state.ts';
@@ -22,7 +22,7 @@ export function DoubtsSheet({ panel }: { panel: Panel }) {
   return (
     <Sheet panel={panel} name={t('doubts_title')}>
       <div class="sheet-body">
-        <p class="doubts-hint">{t(doubts.length === 0 ? 'doubts_none' : 'doubts_hint')} {doubts.length > mostListed && t('doubts_more', mostListed)}</p>
+        <p class="doubts-hint phrased">{sentences(t(doubts.length === 0 ? 'doubts_none' : 'doubts_hint'), doubts.length > mostListed && t('doubts_more', mostListed))}</p>
         <Undecided panel={panel} document={shown} doubts={doubts.slice(0, mostListed)} />
         <Chosen panel={panel} document={shown} />
       </div>

@@ -56,7 +56,7 @@ export function ExportMenu({ panel, document: shown }: { panel: Panel; document:
       <div role="separator" />
       <div role="group" aria-label={t('export_save')}>
         {saved.map(({ format, name }) => (
-          <MenuItem key={format} panel={panel} icon="file" format={format} way="save" onSelect={() => save(format)}>{t('export_save_as', name || t('export_plain_text'))}</MenuItem>
+          <MenuItem key={format} panel={panel} icon="file" format={format} way="save" onSelect={() => save(format)}>{name === '' ? t('export_save_text') : t('export_save_as', name)}</MenuItem>
         ))}
       </div>
       <div role="separator" />

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { setQuery } from '../state/find.ts';
@@ -10,14 +11,32 @@ import { focusTree } from './outline.tsx';
 
 const ExportMenu = lazy(() => import('./export-menu.tsx').then((module) => module.ExportMenu));
 
+const field = (): HTMLInputElement | null => document.querySelector('[data-testid="filter"]');
+
+/** All points again, and the field ready for other words. */
+export function clearQuery(shown: PanelDocument): void {
+  void setQuery(shown, '');
+  field()?.focus();
+}
+
+/** `/` leads into the field from wherever nothing is typed; Ctrl+F stays the browser's own search. */
+function onSlash(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if ((event.target as Element).closest('input:not([type="radio"], [type="checkbox"]), textarea, dialog, [role="menu"]')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  field()?.select();
+}
+
 /** One field that filters and takes numbers, and what leaves the panel. */
 export function Find({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
   const query = shown.query.value;
   const set = (words: string): Promise<void> => setQuery(shown, words);
-  const clear = (): void => {
-    void set('');
-    document.querySelector<HTMLInputElement>('[data-testid="filter"]')?.focus();
-  };
+  // Before the tree, which would take it for the beginning of a title.
+  useEffect(() => {
+    document.addEventListener('keydown', onSlash, true);
+    return () => document.removeEventListener('keydown', onSlash, true);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Enter' && goToNumber(panel, shown)) event.preventDefault();
@@ -31,9 +50,9 @@ export function Find({ panel, document: shown }: { panel: Panel; document: Panel
       <div class="tools">
         <div class="field">
           <Icon name="search" />
-          <input type="search" data-testid="filter" aria-label={t('find_label')} placeholder={t('find_label')} autocomplete="off" spellcheck={false} value={query}
+          <input type="search" data-testid="filter" aria-label={t('find_label')} aria-keyshortcuts="/" placeholder={t('find_label')} autocomplete="off" spellcheck={false} value={query}
             aria-describedby={query === '' ? undefined : 'find-go'} onInput={(event) => { void set(event.currentTarget.value); }} onKeyDown={onKeyDown} />
-          {query !== '' && <button class="icon-button" type="button" aria-label={t('find_clear')} title={t('find_clear')} onClick={clear}><Icon name="close" /></button>}
+          {query !== '' && <button class="icon-button" type="button" aria-label={t('find_clear')} title={t('find_clear')} onClick={() => clearQuery(shown)}><Icon name="close" /></button>}
         </div>
         <MenuButton panel={panel} name="export" label={t('export_title')} icon="export" testId="export" />
         {panel.menu.value === 'export' && <ExportMenu panel={panel} document={shown} />}

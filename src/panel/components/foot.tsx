@@ -1,5 +1,5 @@
 import { scriptOptions, Segments } from '../shared/choices.tsx';
-import { t } from '../shared/i18n.ts';
+import { t, tCount } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { togglePublished } from '../state/hiding.ts';
 import { promotional, type PanelDocument } from '../state/panel-document.ts';
@@ -33,7 +33,7 @@ function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocum
       <div class="foot-row">
         {removals.length === 0 ? <span class="foot-none">{t('footer_none')}</span> : (
           <button class="text-button turn" data-plain type="button" aria-expanded={open} aria-controls="removals" data-testid="removals-turn" onClick={() => { shown.ledgerOpen.value = !open; }}>
-            {count > 0 ? t('footer_hidden', count) : t('footer_found', removals.length)}
+            {count > 0 ? t('footer_hidden', count) : tCount('footer_found', removals.length)}
           </button>
         )}
         <button class="text-button" data-plain type="button" aria-pressed={published} title={t('footer_published_long')} data-testid="as-published"

@@ -6,7 +6,7 @@ import { Sheet } from './sheet.tsx';
 
 const inOutline: [words: string, keys: string[]][] = [
   ['keys_arrows', ['↑', '↓', '←', '→', 'Home', 'End']], ['keys_enter', ['Enter']], ['keys_star', ['*']],
-  ['keys_type', ['3', '3.2', '十二']], ['keys_menu', ['Shift+F10']], ['point_copy', ['Ctrl+C']],
+  ['keys_type', ['3', '3.2', '十二']], ['keys_menu', ['Shift+F10']], ['find_label', ['/']], ['point_copy', ['Ctrl+C']],
 ];
 
 /** The commands with their live bindings, and the keys of the outline. */

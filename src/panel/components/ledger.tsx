@@ -47,7 +47,7 @@ function Passage({ panel, document: shown, removal, hidden, index }: PassageProp
         <MenuButton panel={panel} name={menu} />
       </div>
       <Menu panel={panel} name={menu} label={t('more')}>
-        {hostOf(shown.url) !== '' && <MenuItem panel={panel} onSelect={() => { void neverHideHere(panel, shown, removal); }}>{t('hidden_never_here')}</MenuItem>}
+        {hostOf(shown.url) !== '' && <MenuItem panel={panel} icon="keep" onSelect={() => { void neverHideHere(panel, shown, removal); }}>{t('hidden_never_here')}</MenuItem>}
         <MenuItem panel={panel} icon="copy" onSelect={() => { void copyText(panel, details(removal, shown)); }}>{t('hidden_copy')}</MenuItem>
       </Menu>
     </li>

@@ -21,7 +21,7 @@ function Message({ sign, what, then, children, live = true }: { sign: SignName; 
   return (
     <main class="message">
       <Sign name={sign} />
-      <div role={live ? 'status' : undefined}>
+      <div class="phrased" role={live ? 'status' : undefined}>
         <h1>{what}</h1>
         {then && <p>{then}</p>}
       </div>
@@ -39,7 +39,7 @@ function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) 
     <>
       <PlainHead panel={panel} title={title} lang="zh" />
       <main class="message">
-        <p role="status">{t(news ? 'waiting_news' : 'waiting_hint')}</p>
+        <p class="phrased" role="status">{t(news ? 'waiting_news' : 'waiting_hint')}</p>
         <div class="actions"><Action primary testId="read" onClick={() => { void read(panel, tab); }}>{t('waiting_read')}</Action></div>
         {former && <Former document={former} />}
       </main>
@@ -54,7 +54,7 @@ function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
     <>
       <PlainHead panel={panel} />
       <Message sign="page" what={t(notNews[reason])} then={t('not_news_next')}>
-        <div class="actions"><Action testId="anyway" onClick={() => { void read(panel, tab, { force: true }); }}>{t('not_news_anyway')}</Action></div>
+        <div class="actions"><Action testId="anyway" onClick={() => { void read(panel, tab, { force: true }); }}>{t(reason === 'empty' ? 'failed_again' : 'not_news_anyway')}</Action></div>
         <PasteForm panel={panel} inline />
       </Message>
     </>

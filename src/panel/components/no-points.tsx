@@ -1,5 +1,5 @@
 import './lede.css';
-import { formatNumber, t } from '../shared/i18n.ts';
+import { formatNumber, sentences, t } from '../shared/i18n.ts';
 import { read } from '../state/follow.ts';
 import { addSelection } from '../state/correcting.ts';
 import { lengthOf, list, type PanelDocument } from '../state/panel-document.ts';
@@ -41,11 +41,11 @@ function Lede({ panel, document: shown, foreign }: { panel: Panel; document: Pan
   const { article, removals } = shown.reading;
   const length = lengthOf(article, removals);
   const headings = shown.listing.value === 'headings' && shown.tree.value.rows.length > 0;
-  if (foreign) return <div class="lede" role="status"><p>{panel.said.value || t(headings ? 'language_other' : 'language_other_none')}</p></div>;
+  if (foreign) return <div class="lede phrased" role="status"><p>{panel.said.value || t(headings ? 'language_other' : 'language_other_none')}</p></div>;
   return (
-    <div class="lede" role="status">
+    <div class="lede phrased" role="status">
       <p>{panel.said.value || t('headings_none')}</p>
-      <p>{t('headings_length', formatNumber(Math.round(length / 10) * 10), Math.max(1, Math.round(length / readingSpeed)))} {headings && t('headings_follow')}</p>
+      <p>{sentences(t('headings_length', formatNumber(Math.round(length / 10) * 10), Math.max(1, Math.round(length / readingSpeed))), headings && t('headings_follow'))}</p>
     </div>
   );
 }

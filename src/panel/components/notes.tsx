@@ -14,7 +14,7 @@ import { tabOf } from '../state/panel-state.ts';
 import { focusTree } from './outline.tsx';
 
 function Note({ quiet, live, children }: { quiet?: boolean; live?: boolean; children: ComponentChildren }) {
-  return <div class="note" data-quiet={quiet || undefined} role={live ? 'status' : undefined}>{quiet ? <Icon strokes={strokes.info} /> : <Icon name="warn" />}<p>{children}</p></div>;
+  return <div class="note" data-quiet={quiet || undefined} role={live ? 'status' : undefined}>{quiet ? <Icon strokes={strokes.info} /> : <Icon name="warn" />}<p class="phrased">{children}</p></div>;
 }
 
 const textOf = (document: PanelDocument): string => document.reading.outline.points.map((point) => point.id + point.marker).join();
@@ -35,7 +35,7 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
   };
   return (
     <>
-      {reading.stopped && <Note quiet>{t('note_stopped', tree.leaves)}</Note>}
+      {reading.stopped && <Stopped panel={panel} document={shown} />}
       {shown.selection && <Note quiet>{t('note_selection')}</Note>}
       <Corrected panel={panel} document={shown} />
       <Changed panel={panel} document={shown} />
@@ -45,6 +45,17 @@ export function Notes({ panel, document: shown }: { panel: Panel; document: Pane
         </Note>
       ))}
     </>
+  );
+}
+
+/** Reading ended before the page did: what the reader stopped goes on, a limit does not. */
+function Stopped({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
+  const tab = tabOf(panel.state.value);
+  const goOn = (): void => { if (tab !== null) void read(panel, tab, { force: true, again: true }); };
+  return (
+    <Note quiet>
+      {tCount('note_stopped', shown.tree.value.leaves)} {shown.reading.stopped === 'reader' && tab !== null && <button class="text-button" type="button" data-testid="go-on" onClick={goOn}>{t('note_continue')}</button>}
+    </Note>
   );
 }
 

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { Kept, PageState, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import type { TabChange, TabInfo } from '../../platform/tabs.ts';
+import { t } from '../shared/i18n.ts';
 import type { PanelConverter, PanelPlatform } from '../state/panel-platform.ts';
 import type { Scenario } from './scenarios.ts';
 
@@ -88,7 +89,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
     openShortcutSettings: async () => undefined,
     shortcuts: async () => [
       { name: '_execute_action', description: '', shortcut: 'Alt+Shift+L' },
-      { name: 'next-point', description: 'Go to the next point', shortcut: '' },
+      { name: 'next-point', description: t('commandNext'), shortcut: '' },
     ],
     reloadTab: async () => undefined,
     goInTab: async () => undefined,

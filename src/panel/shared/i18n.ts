@@ -11,6 +11,9 @@ export function tCount(key: string, count: number, ...more: (string | number)[])
   return (count === 1 && t(`${key}_one`, shown, ...more)) || t(key, shown, ...more);
 }
 
+/** Sentences one behind the other: Chinese sets no space between them. */
+export const sentences = (...parts: (string | false)[]): string => parts.filter((part) => part !== false && part !== '').join(uiLanguage().startsWith('zh') ? '' : ' ');
+
 /** BCP 47 of the wordings: `en`, `zh-Hans`, `zh-Hant-TW`, `zh-Hant-HK`. */
 export const uiLanguage = (): string => t('ui_lang') || 'en';
 

@@ -19,6 +19,7 @@ export const strokes = {
   in: 'M7 3.5h6.5M7 8h6.5M7 12.5h6.5M2 5.5 4.5 8 2 10.5',
   out: 'M7 3.5h6.5M7 8h6.5M7 12.5h6.5M4.5 5.5 2 8l2.5 2.5',
   merge: 'M8 2v7M5 6l3 3 3-3M3 13h10',
+  keep: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM5.25 8.25l2 2 3.5-4',
   plus: 'M8 3v10M3 8h10',
 } as const;
 
