@@ -5,7 +5,7 @@ import type { Change } from './changes.ts';
 import { convertUnits, distribute } from './distribute.ts';
 import { usesOf, type Use } from './hidden-text.ts';
 import type { Entry, Ledger } from './ledger.ts';
-import { isTextLeftAlone } from './outside.ts';
+import { isLeftAlone } from './outside.ts';
 
 /** A reading held against the page: which nodes still carry what was read. */
 export interface ArticleText {
@@ -42,20 +42,30 @@ export function holdArticle(reading: PageReading, removals: readonly Removal[], 
   const edges = edgesOf(removals);
   const spans = new Map<number, ChangedSpan[]>();
   const edits = new Map<number, Map<Text, Change[]>>();
-  const leftAlone = new Map<Text, boolean>();
+  const leftAlone = new Map<Element, boolean>();
 
   const has = (node: Text): boolean => {
     const entry = entries.get(node);
     return entry !== undefined && ledger.find(node) === entry;
   };
   const staysAsIs = (node: Text): boolean => {
-    const known = leftAlone.get(node) ?? isTextLeftAlone(node, root);
-    leftAlone.set(node, known);
-    return known;
+    const way: Element[] = [];
+    let alone = false;
+    for (let element = node.parentElement; element !== null && !alone; element = element.parentElement) {
+      const known = leftAlone.get(element);
+      alone = known ?? isLeftAlone(element, root);
+      if (known !== undefined) break;
+      way.push(element);
+    }
+    for (const element of way) leftAlone.set(element, alone);
+    return alone;
   };
-  const editsOf = (node: Text): Change[] =>
-    (uses.get(node) ?? []).flatMap(({ block }, i, all) => (i > 0 && all[i - 1].block === block ? [] : edits.get(block)?.get(node) ?? []))
+  const editsOf = (node: Text): Change[] => {
+    const all = uses.get(node) ?? [];
+    if (all.length === 1) return edits.get(all[0].block)?.get(node) ?? [];
+    return all.flatMap(({ block }, i) => (i > 0 && all[i - 1].block === block ? [] : edits.get(block)?.get(node) ?? []))
       .toSorted((a, b) => a.start - b.start);
+  };
 
   return {
     reading,

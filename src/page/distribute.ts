@@ -34,20 +34,27 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
 /** Distributes a block's changed spans over its segments: for each node, changes in the node's published offsets. */
 export function distribute(spans: readonly ChangedSpan[], segments: readonly Segment[]): Map<Text, Change[]> {
   const edits = new Map<Text, Change[]>();
+  const addTo = (node: Text, change: Change): void => {
+    const list = edits.get(node);
+    if (list === undefined) edits.set(node, [change]); else list.push(change);
+  };
   let first = 0;
   for (const { start, end, text } of spans) {
     while (first < segments.length && segments[first].at + segments[first].length <= start) first++;
+    const segment = segments[first];
+    if (segment === undefined) break;
+    // Nearly all of them lie in one node.
+    if (segment.at <= start && end <= segment.at + segment.length) {
+      addTo(segment.node, { start: segment.from + start - segment.at, end: segment.from + end - segment.at, text });
+      continue;
+    }
     const parts: { node: Text; start: number; end: number }[] = [];
     for (let i = first; i < segments.length && segments[i].at < end; i++) {
       const { node, from, at, length } = segments[i];
       parts.push({ node, start: from + Math.max(0, start - at), end: from + Math.min(length, end - at) });
     }
     const shares = shareOut(text, parts.map((part) => part.end - part.start));
-    parts.forEach((part, i) => {
-      const list = edits.get(part.node) ?? [];
-      if (list.length === 0) edits.set(part.node, list);
-      list.push({ start: part.start, end: part.end, text: shares[i] });
-    });
+    parts.forEach((part, i) => addTo(part.node, { start: part.start, end: part.end, text: shares[i] }));
   }
   return edits;
 }

@@ -11,19 +11,33 @@ export function pause(): Promise<void> {
   });
 }
 
+/** A window behind another may have no frames. */
+const longestFrameMs = 100;
+
+/** Until what was written has been seen. */
+function frame(): Promise<void> {
+  return document.hidden ? pause() : new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestFrameMs);
+    requestAnimationFrame(() => { clearTimeout(timer); void pause().then(resolve); });
+  });
+}
+
+/** Work in steps; `frame` after one that the reader waits for. */
+export type Steps<T> = Generator<void | 'frame', T>;
+
 /**
  * Runs a generator's steps in slices of 8 ms. `around` wraps each slice, so that what it writes is known to be ours.
  * Resolves with what the generator returns, or null when it was ended by `isOver`.
  */
-export async function inSlices<T>(steps: Generator<void, T>, isOver: () => boolean, around: (slice: () => void) => void = (slice) => slice()): Promise<T | null> {
+export async function inSlices<T>(steps: Steps<T>, isOver: () => boolean, around: (slice: () => void) => void = (slice) => slice()): Promise<T | null> {
   for (;;) {
     if (isOver()) { steps.return(undefined as T); return null; }
-    let result: IteratorResult<void, T> | undefined;
+    let result: IteratorResult<void | 'frame', T> | undefined;
     around(() => {
       const end = performance.now() + sliceMs;
-      do result = steps.next(); while (result.done !== true && performance.now() < end);
+      do result = steps.next(); while (result.done !== true && result.value !== 'frame' && performance.now() < end);
     });
     if (result?.done === true) return result.value;
-    await pause();
+    await (result?.value === 'frame' ? frame() : pause());
   }
 }

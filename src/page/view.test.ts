@@ -158,6 +158,18 @@ test.each([
   expect(document.querySelector('main')?.textContent).toBe('會議');
 });
 
+test('what is in view is converted at once, the language of the whole set at last', async () => {
+  const { main, expectExact } = show('<main><p>会议</p><p lang="ja">会议</p></main>');
+  const converting = view.setConversion(toTaiwan);
+  const languages = (): (string | null)[] => [document.documentElement, ...main.children].map((element) => element.getAttribute('lang'));
+  expect(seen(main)).toBe('會議会议');
+  expect(languages()).toEqual([null, 'zh-Hant-TW', 'ja']);
+  await converting;
+  expect(languages()).toEqual(['zh-Hant-TW', null, 'ja']);
+  void view.setPublished(true);
+  expectExact();
+});
+
 test('attributes, the title and the language follow, and go back', async () => {
   document.title = '会议';
   const { expectExact } = show('<main><p title="会议">会议</p></main><img alt="图"><input placeholder="会议" value="会议"><p lang="zh-CN">说</p>');

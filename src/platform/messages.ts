@@ -46,6 +46,8 @@ export type ReaderRequest =
   | { to: 'reader'; type: 'read-ahead' }
   | { to: 'reader'; type: 'read'; settings: Settings; selection?: boolean; again?: boolean }
   | { to: 'reader'; type: 'stop' }
+  /** The tables are there, and a press on one of the scripts may follow. */
+  | { to: 'reader'; type: 'prepare-scripts' }
   | { to: 'reader'; type: 'set-script'; script: ScriptChoice; settings: Settings }
   | { to: 'reader'; type: 'set-hidden'; ids: string[] }
   | { to: 'reader'; type: 'set-published'; published: boolean }
@@ -60,6 +62,7 @@ export interface ReaderAnswers {
   'read-ahead': null;
   read: PageState;
   stop: null;
+  'prepare-scripts': null;
   'set-script': ViewState;
   'set-hidden': ViewState;
   'set-published': ViewState;
@@ -125,6 +128,7 @@ export const parseReaderRequest = (value: unknown): ReaderRequest | null => pars
   'read-ahead': always,
   read: (m) => isRecord(m.settings),
   stop: always,
+  'prepare-scripts': always,
   'set-script': (m) => isScript(m.script) && isRecord(m.settings),
   'set-hidden': (m) => isStrings(m.ids),
   'set-published': (m) => typeof m.published === 'boolean',

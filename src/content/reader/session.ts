@@ -1,6 +1,7 @@
 import type { History } from '../../core/corrections/index.ts';
 import type { Settings, ScriptChoice } from '../../core/settings/index.ts';
 import { defaultSettings, hostOf, siteOf } from '../../core/settings/index.ts';
+import type { Converter } from '../../core/script/index.ts';
 import type { PageView } from '../../page/index.ts';
 import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result, ViewState } from '../../platform/messages.ts';
 import { isStillThere, pageOf } from './address.ts';
@@ -9,6 +10,7 @@ import { countPoints } from './count-points.ts';
 import { defaultHidden } from './default-hidden.ts';
 import type { Span } from './outline-of.ts';
 import type { Engines, PageWriter } from './parts.ts';
+import { prepareScripts } from './prepare.ts';
 import { readAhead, type ReadAhead } from './read-ahead.ts';
 import { readPage, readPart, selectedBeside, type Read } from './read-page.ts';
 
@@ -194,15 +196,18 @@ export function createSession({ document, engines, writer, words, converterFor, 
     if (answer.ok && after !== null && after !== before && !sameText(before, after)) emit({ type: 'changed', state: answer.value });
   };
 
+  const converterTo = (wanted: Exclude<ScriptChoice, 'original'>): Converter | null => converterFor({
+    script: wanted, settings: { ...settings, ownWords: { ...settings.ownWords, ...ownWords } },
+    written: current()?.reading.script ?? { script: 'other' }, uncertain: marksDoubts ?? settings.markUncertain,
+  });
+
   /** Makes the page show the chosen script; `no-table` when its table is missing, the page then stays as it is. */
   const applyScript = async (): Promise<Result<ViewState>> => {
     const isOriginal = script === 'original' || settings.scope === 'outline' || site().doNotConvert === true;
-    const written = current()?.reading.script ?? { script: 'other' };
-    const uncertain = marksDoubts ?? settings.markUncertain;
-    const converter = script === 'original' || isOriginal ? null : converterFor({ script, settings: { ...settings, ownWords: { ...settings.ownWords, ...ownWords } }, written, uncertain });
+    const converter = script === 'original' || isOriginal ? null : converterTo(script);
     if (!isOriginal && converter === null) return no('no-table');
     await openView().setConversion({ converter, lang: script === 'original' ? '' : languageOf[script], scope: settings.scope === 'page' ? 'page' : 'article' });
-    view?.markUncertain(uncertain);
+    view?.markUncertain(marksDoubts ?? settings.markUncertain);
     return ok(viewState());
   };
 
@@ -234,6 +239,11 @@ export function createSession({ document, engines, writer, words, converterFor, 
       case 'stop':
         running?.abort.abort();
         return ok(null);
+      case 'prepare-scripts': {
+        const read = current();
+        if (read !== null && script === 'original') await prepareScripts(read, converterTo, () => isOver || script !== 'original');
+        return ok(null);
+      }
       case 'set-script':
         settings = request.settings;
         return setScript(request.script);

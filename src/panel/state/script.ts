@@ -29,8 +29,9 @@ function begin(document: PanelDocument, script: ScriptChoice): AbortSignal {
 export async function setScript(panel: Panel, document: PanelDocument, script: ScriptChoice): Promise<void> {
   const signal = begin(document, script);
   document.conversionFailed.value = false;
-  const texts = convertTexts(panel, document, script, signal);
+  // The page first: it is what the reader looks at, and its message waits behind the panel's own work.
   const page = document.tabId === null || panel.settings.peek().scope === 'outline' ? Promise.resolve(true) : convertPage(panel, document, document.tabId, script);
+  const texts = convertTexts(panel, document, script, signal);
   const [shown, converted] = await Promise.all([texts, page]);
   if (signal.aborted) return;
   document.converting.value = null;
@@ -60,12 +61,13 @@ export async function convertAgain(panel: Panel, document: PanelDocument, script
 
 const prepared = new WeakSet<PanelDocument>();
 
-/** The reader comes near the choice of script: its tables are brought into the page, where a press then finds them. */
+/** The reader comes near the choice of script: its tables are brought into the page and opened, so that a press finds them ready. */
 export function prepareScripts(panel: Panel, document: PanelDocument): void {
   if (document.tabId === null || prepared.has(document)) return;
   prepared.add(document);
+  const { tabId } = document;
   // What a press on any of them needs is the same.
-  void panel.platform.ensureTables(document.tabId, 'tw');
+  void panel.platform.ensureTables(tabId, 'tw').then((there) => { if (there.ok) void panel.platform.askReader(tabId, { to: 'reader', type: 'prepare-scripts' }); });
 }
 
 async function convertPage(panel: Panel, document: PanelDocument, tabId: number, script: ScriptChoice): Promise<boolean> {
