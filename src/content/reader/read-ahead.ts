@@ -1,11 +1,13 @@
 import { untouched } from '../../core/article/index.ts';
-import { readArticleSteps, type PageReading } from '../../core/read/index.ts';
+import { readArticleSteps } from '../../core/read/index.ts';
 import { inSlices } from '../../page/index.ts';
+import type { Engines } from './parts.ts';
+import { compose, type Read } from './read-page.ts';
 
 /** A reading that began before anybody asked for it. */
 export interface ReadAhead {
   /** The reading; null when the page has changed since it began, or was not read to its end. */
-  take(): Promise<PageReading | null>;
+  take(): Promise<Read | null>;
   drop(): void;
 }
 
@@ -16,7 +18,7 @@ const keptMs = 3000;
  * Begins to read a document that has loaded, while the panel that will ask for it is still opening. Writes nothing; a
  * change of the page's nodes or texts ends it.
  */
-export function readAhead(document: Document): ReadAhead {
+export function readAhead(engines: Engines, document: Document): ReadAhead {
   const abort = new AbortController();
   let hasChanged = false;
   const observer = new MutationObserver(() => { hasChanged = true; });
@@ -27,14 +29,16 @@ export function readAhead(document: Document): ReadAhead {
     abort.abort();
   };
   const timer = setTimeout(drop, keptMs);
-  const reading = inSlices(readArticleSteps(document, document.URL, untouched, abort.signal), () => hasChanged || abort.signal.aborted).catch(() => null);
+  const reading = inSlices(readArticleSteps(document, document.URL, untouched, abort.signal), () => hasChanged || abort.signal.aborted)
+    .then((page) => (page === null ? null : compose(engines, page, engines.cleanArticle(page.article), [], null)))
+    .catch(() => null);
   return {
     drop,
     async take() {
-      const page = await reading;
+      const read = await reading;
       const isStale = hasChanged || observer.takeRecords().length > 0 || abort.signal.aborted;
       drop();
-      return isStale ? null : page;
+      return isStale ? null : read;
     },
   };
 }

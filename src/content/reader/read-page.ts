@@ -13,7 +13,7 @@ const sample = 20_000;
 export interface Read { page: PageReading; reading: Reading }
 
 /** Composes clean and outline over what was read from the page. */
-function compose(engines: Engines, page: PageReading, removals: Removal[], rules: readonly SiteRule[], selection: Span | null): Read {
+export function compose(engines: Engines, page: PageReading, removals: Removal[], rules: readonly SiteRule[], selection: Span | null): Read {
   const { article, stopped } = page;
   const outline = engines.outlineOf(article, removals, rules, selection);
   const script = engines.detectScript(article.blocks.map(({ text }) => text).join('\n').slice(0, sample));
@@ -22,10 +22,16 @@ function compose(engines: Engines, page: PageReading, removals: Removal[], rules
 
 /**
  * Reads the document in slices. Aborting ends the reading where it is, and what was read is composed; null when the
- * reader's own page view is gone. What was read ahead is taken when the page has not changed since.
+ * reader's own page view is gone. What was read ahead is taken when the page has not changed since; it knew no rules.
  */
 export async function readPage(engines: Engines, document: Document, source: TextSource, rules: readonly SiteRule[], signal: AbortSignal, isOver: () => boolean, ahead: ReadAhead | null = null): Promise<Read | null> {
-  const page = await ahead?.take() ?? await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
+  const begun = await ahead?.take() ?? null;
+  if (begun !== null) {
+    const { article, removals } = begun.reading;
+    if (rules.length > 0) begun.reading.outline = engines.outlineOf(article, removals, rules, null);
+    return begun;
+  }
+  const page = await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
   return page === null ? null : compose(engines, page, engines.cleanArticle(page.article), rules, null);
 }
 

@@ -231,7 +231,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     switch (request.type) {
       case 'get-reading': return ok(state());
       case 'read-ahead':
-        if (current() === null && running === null && ahead === null && document.readyState === 'complete') ahead = readAhead(document);
+        if (current() === null && running === null && ahead === null && document.readyState === 'complete') ahead = readAhead(engines, document);
         return ok(null);
       case 'read':
         settings = request.settings;
