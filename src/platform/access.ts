@@ -21,15 +21,18 @@ export function sitePattern(url: string): string | null {
 /** The one page of ours that is read: it brings its own reader and tables, since no browser injects into such pages. */
 export const isPracticePage = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('src/welcome/practice.html')) === true;
 
+/** Whether the reader lets us into every site, as most do. */
+export const allowsAllSites = (): Promise<boolean> => browser.permissions.contains(allSites);
+
 /** What we may do with a page, judged by its address and the reader's permissions before anything is injected. */
-export async function accessOf(url: string | undefined): Promise<Access> {
+export async function accessOf(url: string | undefined, allSitesAllowed: boolean): Promise<Access> {
   // Firefox hides the address of a page we may not read; with all sites allowed only its own pages are left.
-  if (url === undefined || url === '') return (await browser.permissions.contains(allSites)) ? 'browser-page' : 'withheld';
+  if (url === undefined || url === '') return allSitesAllowed ? 'browser-page' : 'withheld';
   if (url.startsWith('file:')) return 'file';
   if (isPracticePage(url)) return 'ok';
   const pattern = sitePattern(url);
   if (pattern === null || closedSites.test(url)) return 'browser-page';
-  return (await browser.permissions.contains({ origins: [pattern] })) ? 'ok' : 'withheld';
+  return allSitesAllowed || (await browser.permissions.contains({ origins: [pattern] })) ? 'ok' : 'withheld';
 }
 
 /**

@@ -25,12 +25,16 @@ export function announceClick(click: Omit<Click, 'at'>): void {
   void browser.storage.session.set({ [clickKey(click.windowId)]: { ...click, at: Date.now() } });
 }
 
-/** The click that opened this window's panel; null when something else did. Asked once: the word is then forgotten. */
-export async function wasClicked(windowId: number): Promise<{ tabId: number; way: ClickWay } | null> {
-  const key = clickKey(windowId);
-  const click = (await browser.storage.session.get(key))[key] as Click | undefined;
+/**
+ * The click that opened this window's panel; null when something else did. Asked once: the word is then forgotten. The
+ * window may still be on its way.
+ */
+export async function wasClicked(windowId: number | Promise<number>): Promise<{ tabId: number; way: ClickWay } | null> {
+  const [words, id] = await Promise.all([browser.storage.session.get(null), windowId]);
+  const key = clickKey(id);
+  const click = words[key] as Click | undefined;
   if (click === undefined) return null;
-  await browser.storage.session.remove(key);
+  void browser.storage.session.remove(key);
   return Date.now() - click.at < clickLifeMs ? { tabId: click.tabId, way: click.way } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { accessOf, type Access } from './access.ts';
+import { accessOf, allowsAllSites, type Access } from './access.ts';
 import browser from './browser.ts';
 
 /** What the panel knows of a tab before anything is read. */
@@ -14,9 +14,11 @@ export interface TabInfo {
 
 export type TabChange = 'activated' | 'navigated' | 'updated' | 'closed';
 
-async function describe(tab: Tabs.Tab | undefined): Promise<TabInfo | null> {
+/** A tab and what we may do with it, asked side by side. */
+async function describe(asked: Promise<Tabs.Tab | undefined>): Promise<TabInfo | null> {
+  const [tab, all] = await Promise.all([asked, allowsAllSites()]);
   if (tab?.id === undefined || tab.windowId === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url || tab.pendingUrl, title: tab.title, access: await accessOf(tab.url || tab.pendingUrl) };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url || tab.pendingUrl, title: tab.title, access: await accessOf(tab.url || tab.pendingUrl, all) };
 }
 
 /** The window this page stands in. */
@@ -25,28 +27,29 @@ export async function currentWindowId(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_CURRENT;
 }
 
-/** Null when the window has no tab (it is closing). */
-export async function activeTab(windowId: number): Promise<TabInfo | null> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
-  return describe(tab);
+/** The active tab of the window this page stands in; null when it has none (it is closing). */
+export async function activeTab(): Promise<TabInfo | null> {
+  return describe(browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab));
 }
 
 /** Null when the tab is gone. */
 export async function tabById(tabId: number): Promise<TabInfo | null> {
-  return browser.tabs.get(tabId).then(describe, () => null);
+  return describe(browser.tabs.get(tabId).catch(() => undefined));
 }
 
 /**
- * Follows the active tab of one window: another tab, a navigation (also by `pushState`: ask the reader whether it is still
+ * Follows the active tab of this page's window: another tab, a navigation (also by `pushState`: ask the reader whether it is still
  * the same document), a new title or the end of loading. Returns the function that stops following.
  */
-export function watchActiveTab(windowId: number, onChange: (tab: TabInfo | null, why: TabChange) => void): () => void {
-  const tell = (why: TabChange) => { void activeTab(windowId).then((tab) => onChange(tab, why), () => onChange(null, 'closed')); };
-  const activated = (info: { windowId: number }) => { if (info.windowId === windowId) tell('activated'); };
-  const updated = (_: number, change: { status?: string; url?: string; title?: string }, tab: Tabs.Tab) => {
-    if (!tab.active || tab.windowId !== windowId) return;
-    if (change.url !== undefined || change.status === 'loading') tell('navigated');
-    else if (change.status === 'complete' || change.title !== undefined) tell('updated');
+export function watchActiveTab(onChange: (tab: TabInfo | null, why: TabChange) => void): () => void {
+  const tell = (why: TabChange, windowId?: number): void => {
+    void activeTab().then((tab) => { if (windowId === undefined || tab?.windowId === windowId) onChange(tab, why); }, () => onChange(null, 'closed'));
+  };
+  const activated = ({ windowId }: { windowId: number }): void => tell('activated', windowId);
+  const updated = (_: number, change: { status?: string; url?: string; title?: string }, tab: Tabs.Tab): void => {
+    if (!tab.active) return;
+    if (change.url !== undefined || change.status === 'loading') tell('navigated', tab.windowId);
+    else if (change.status === 'complete' || change.title !== undefined) tell('updated', tab.windowId);
   };
   const replaced = (): void => tell('navigated');
   browser.tabs.onActivated.addListener(activated);

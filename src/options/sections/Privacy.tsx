@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../panel/shared/i18n.ts';
 import browser from '../../platform/browser.ts';
-import { accessOf, requestAccess, watchAccess } from '../../platform/index.ts';
+import { allowsAllSites, requestAccess, watchAccess } from '../../platform/index.ts';
 
 /** What we may do and why, as the installed manifest has it, and whether the reader withholds sites. */
 export function Privacy() {
@@ -27,8 +27,7 @@ export function Privacy() {
 function HostAccess() {
   const [all, setAll] = useState<boolean | null>(null);
   useEffect(() => {
-    // No address: whether all sites are allowed.
-    const load = (): void => { void accessOf(undefined).then((access) => setAll(access !== 'withheld')); };
+    const load = (): void => { void allowsAllSites().then(setAll); };
     load();
     return watchAccess(load);
   }, []);

@@ -58,7 +58,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
     asked: [], saved: settings,
     currentWindowId: async () => aTab.windowId,
     activeTab: async () => tab,
-    watchActiveTab: (_, handler) => { onChange = handler; return () => undefined; },
+    watchActiveTab: (handler) => { onChange = handler; return () => undefined; },
     watchAccess: () => () => undefined,
     ensureReader: async () => (tab.access === 'ok' ? ok(null) : { ok: false, error: tab.access }),
     ensureTables: async () => (scenario.noTables ? { ok: false, error: 'no-table' } : ok(null)),

@@ -18,13 +18,16 @@ const accessReasons: readonly ReadError[] = ['withheld', 'browser-page', 'pdf', 
 /** Begins to follow the window's active tab. Reads only when a click opened this panel. */
 export async function startPanel(panel: Panel): Promise<void> {
   const { platform } = panel;
-  const settings = platform.loadSettings();
-  panel.windowId = await platform.currentWindowId();
-  platform.onPanelRequest((request) => { void late().then(({ hear }) => hear(panel, request)); });
-  platform.watchActiveTab(panel.windowId, (tab, why) => { void follow(panel, tab, why); });
+  // Everything is asked at once: each answer takes its way through the browser.
+  const here = platform.activeTab();
+  const windowId = here.then((tab) => tab?.windowId ?? platform.currentWindowId());
+  const known = Promise.all([here, platform.wasClicked(windowId), platform.loadSettings()]);
+  platform.onPanelRequest((request) => { void windowId.then(late).then(({ hear }) => hear(panel, request)); });
   platform.watchAccess(() => { void refresh(panel); });
   platform.watchSettings((changed) => { panel.settings.value = changed; });
-  const [tab, click, loaded] = await Promise.all([platform.activeTab(panel.windowId), platform.wasClicked(panel.windowId), settings]);
+  platform.watchActiveTab((tab, why) => { void follow(panel, tab, why); });
+  panel.windowId = await windowId;
+  const [tab, click, loaded] = await known;
   panel.settings.value = loaded;
   // A click that came while we were starting has begun its own reading.
   if (tab === null || panel.turn > 0) return;
@@ -57,7 +60,7 @@ async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined
 
 /** Looks at the active tab again. */
 export async function refresh(panel: Panel): Promise<void> {
-  const tab = await panel.platform.activeTab(panel.windowId);
+  const tab = await panel.platform.activeTab();
   if (tab !== null && panel.state.peek().status !== 'reading' && !panel.pasted.has(tab.id)) await show(panel, tab, 'activated');
 }
 

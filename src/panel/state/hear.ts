@@ -18,7 +18,7 @@ export async function hear(panel: Panel, request: PanelRequest): Promise<void> {
   panel.turn++;
   // Only another click makes this one stale: the tab may tell meanwhile that it has loaded, and that is no answer to it.
   const click = ++panel.clicks;
-  const tab = await panel.platform.activeTab(panel.windowId);
+  const tab = await panel.platform.activeTab();
   if (tab === null || tab.id !== request.tabId || click !== panel.clicks) return;
   const state = panel.state.peek();
   const shown = documentOf(state);
