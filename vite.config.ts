@@ -80,7 +80,8 @@ export default defineConfig(({ mode }) => {
     define: { __FIREFOX__: JSON.stringify(target === 'firefox') },
     plugins: [preactWithoutInnerHtml, crx({ manifest: manifestFor(target), browser: target }), packageHygiene, derivedLocales(outDir)],
     server: { port: 5173, strictPort: true, hmr: { port: 5173 } },
-    build: { outDir, emptyOutDir: true, modulePreload: false, reportCompressedSize: false, rolldownOptions: { input: pages } },
+    // What an import on demand needs is fetched beside it, not after it.
+    build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false }, reportCompressedSize: false, rolldownOptions: { input: pages } },
     test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
   };
 });

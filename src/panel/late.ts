@@ -2,7 +2,7 @@
  * What the first paint does not need, in one file that comes right behind it: menus, messages, the ledger, keys, filter,
  * conversion. Sheets, export and the reading of pasted text come when they are asked for.
  */
-export { CaptionTools } from './components/caption-tools.tsx';
+export { Caption } from './components/caption.tsx';
 export { Find } from './components/find.tsx';
 export { Foot } from './components/foot.tsx';
 export { PlainMessage } from './components/messages.tsx';
@@ -17,6 +17,7 @@ export { PointBar } from './components/point-bar.tsx';
 export { ReadingView } from './components/reading-view.tsx';
 export { Series } from './components/series.tsx';
 export { Sheets } from './components/sheets.tsx';
+export { adoptLateStyles } from './late-styles.ts';
 export { correct } from '../core/corrections/index.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';
@@ -25,4 +26,3 @@ export { hear } from './state/hear.ts';
 export { listen } from './state/listen.ts';
 export { jump } from './state/points.ts';
 export { setScript, showScript } from './state/script.ts';
-import './long.css';

@@ -1,4 +1,3 @@
-import './styles.ts';
 import {
   activeTab, askDetector, askReader, connectReader, currentWindowId, ensureReader, ensureTables, loadSettings, onPanelRequest, openOptions, openPage,
   openShortcutSettings, reloadTab, goInTab, requestAccess, saveSettings, shortcuts, wasClicked, watchAccess, watchActiveTab, watchSettings,

@@ -14,7 +14,7 @@ export function start(root: HTMLElement, platform: PanelPlatform, converter: Pan
     close: () => window.close(),
   });
   render(<App panel={panel} />, root);
-  void late();
+  void late().then(({ adoptLateStyles }) => adoptLateStyles(document));
   void startPanel(panel).catch((error: unknown) => console.error('the panel did not start', error));
   return panel;
 }

@@ -4,10 +4,10 @@ import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import { rootHooks } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
-import { Caption } from './caption.tsx';
 import { ArticleHead, PlainHead } from './head.tsx';
 import { OutlineTree } from './outline.tsx';
 
+const Caption = later('Caption');
 const Find = later('Find');
 const Foot = later('Foot');
 const ReadingView = later('ReadingView');

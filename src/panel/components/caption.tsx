@@ -1,9 +1,7 @@
-import { later } from '../later.tsx';
 import { formatNumber, t, tCount } from '../shared/i18n.ts';
 import { promotional, type PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-
-const CaptionTools = later('CaptionTools');
+import { CaptionTools } from './caption-tools.tsx';
 
 /** The one status line, where the page is, and how far the tree is open. */
 export function Caption({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {

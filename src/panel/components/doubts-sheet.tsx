@@ -1,4 +1,3 @@
-import './doubts.css';
 import './keys.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { sentences, t } from '../shared/i18n.ts';

@@ -1,4 +1,3 @@
-import './former.css';
 import type { Row } from '../outline/rows.ts';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';

@@ -1,4 +1,3 @@
-import './go.css';
 import type { Row } from '../outline/rows.ts';
 import { numberedRow, setQuery } from '../state/find.ts';
 import { t } from '../shared/i18n.ts';

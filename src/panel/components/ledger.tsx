@@ -1,4 +1,3 @@
-import './ledger.css';
 import { removedRanges, type Article, type Range, type Removal } from '../../core/article/index.ts';
 import { hostOf } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';

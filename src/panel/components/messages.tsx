@@ -1,4 +1,3 @@
-import './messages.css';
 import type { ComponentChildren } from 'preact';
 import { hostOf } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';

@@ -1,4 +1,3 @@
-import './lede.css';
 import { formatNumber, sentences, t } from '../shared/i18n.ts';
 import { read } from '../state/follow.ts';
 import { addSelection } from '../state/correcting.ts';

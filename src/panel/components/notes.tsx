@@ -1,4 +1,3 @@
-import './notes.css';
 import type { ComponentChildren } from 'preact';
 import { hostOf } from '../../core/settings/settings.ts';
 import { focusRow, reveal } from '../outline/tree-actions.ts';

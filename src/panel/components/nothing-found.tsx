@@ -1,4 +1,3 @@
-import './lede.css';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import { clearQuery } from './find.tsx';

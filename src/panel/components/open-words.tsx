@@ -1,4 +1,3 @@
-import './doubts.css';
 import { piecesOf, restOf, type Piece } from '../outline/doubt-pieces.ts';
 import type { Row } from '../outline/rows.ts';
 import type { PanelDocument } from '../state/panel-document.ts';

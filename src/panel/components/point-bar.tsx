@@ -1,4 +1,3 @@
-import './point-bar.css';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';

@@ -1,4 +1,3 @@
-import './reading.css';
 import { t } from '../shared/i18n.ts';
 import { stop } from '../state/follow-more.ts';
 import type { PanelState } from '../state/panel-state.ts';

@@ -1,4 +1,3 @@
-import './series.css';
 import { t } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
