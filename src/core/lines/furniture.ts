@@ -1,10 +1,22 @@
 import type { Line } from './scan.ts';
 
 /** Headings over other stories and over what readers wrote. */
-export const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|热门|熱門|热点|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
+export const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|[热熱][门門点點榜]|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
+
+/** How a line ends that is nothing but the name of a section of other stories: 相关快讯, 为你推荐. “最新进展” over a part of a report is none. */
+const storiesEnd = /(?:[阅閱][读讀]|[闻聞讯訊荐薦欢歡榜]|文章|[报報][道導]|[视視][频頻]|[内內]容|在[看搜]|[热熱][门門点點])$/;
+/** The name of a section of what readers wrote: 网友评论, 全部评论（12）. */
+const remarksLabel = /^(?:[网網]友|全部|最新|[热熱][门門]|精彩|用[户戶]|[发發]表)?(?:[评評][论論][区區]?|跟[帖贴貼]|留言|意[见見])\s?[（(]?\d*\s?[）)条條]?$/;
+const maxSectionLabel = 12;
+
+/** What begins behind a line that is the name of a section; null for any other line. */
+export function sectionOf(text: string): 'stories' | 'remarks' | null {
+  if (text.length > maxSectionLabel) return null;
+  return remarksLabel.test(text) ? 'remarks' : otherStories.test(text) && storiesEnd.test(text) ? 'stories' : null;
+}
 
 /** Legal notices below an article: prose by its form, no part of it. A minister's 声明 inside a sentence is none. */
-const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))|^.{0,16}(?:新闻信息服务许可|视听节目许可|节目制作经营许可|经营许可证|不良信息举报|公网安备|[CＣ]opyright|©)/i;
+const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))|^(?:打[开開]|下[载載]).{2,12}(?:客[户戶]端|APP)|^.{0,16}(?:新闻信息服务许可|视听节目许可|经营许可证|不良信息举报|公网安备|[CＣ]opyright|©)/i;
 export const isNotice = (line: Line): boolean => notice.test(line.text);
 
 const isTeaserLink = (line: Line): boolean => line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
@@ -32,9 +44,32 @@ export function isFeedTeaser(lines: readonly Line[], index: number): boolean {
   return false;
 }
 
-/** Two elements that one template made: tag and class are the same, those of their parents too, and they are no siblings. */
+/** Two elements that one template made: tag and class are the same. */
+const isAlike = (x: Element, y: Element): boolean => x.localName === y.localName && x.getAttribute('class') === y.getAttribute('class');
+
+/** Two links of one template: alike, their parents too, and they are no siblings. */
 function isSameMake(a: Element, b: Element): boolean {
   const [p, q] = [a.parentElement, b.parentElement];
-  const isAlike = (x: Element, y: Element): boolean => x.localName === y.localName && x.getAttribute('class') === y.getAttribute('class');
-  return isAlike(a, b) && p !== null && q !== null && p !== q && isAlike(p, q) || (a.localName === 'li' && b.localName === 'li' && p === q);
+  return isAlike(a, b) && p !== null && q !== null && (p === q ? a.localName === 'li' : isAlike(p, q));
+}
+
+/** How old a card's story or a reader's remark is, and what can be done with it. */
+const itemTail = /\d\s*(?:秒|分[钟鐘]|小[时時]|天|[个個]月)前|回[复覆復]/;
+const maxItemTail = 30;
+
+/** Whether a sentence and the age behind it are one of several of the same make: cards of other stories, remarks of readers. */
+export function isAgedItem(lines: readonly Line[], index: number): boolean {
+  const item = itemAround(lines, index);
+  for (let at = Math.max(0, index - maxStride); item && at <= index + maxStride && at < lines.length; at++) {
+    const twin = lines[at].prose === 0 ? null : itemAround(lines, at);
+    if (twin && twin !== item && twin.parentElement === item.parentElement && isAlike(twin, item)) return true;
+  }
+  return false;
+}
+
+/** The element of a sentence that has its age too; null where there is none. */
+function itemAround(lines: readonly Line[], index: number): Element | null {
+  const item = lines[index].element.parentElement;
+  const tail = lines.slice(index + 1, index + 3).find(({ text, length, prose }) => prose === 0 && length <= maxItemTail && itemTail.test(text));
+  return tail && item?.contains(tail.element) ? item : null;
 }

@@ -1,13 +1,20 @@
 import { isDateLike } from './date-like.ts';
-import { isFeedTeaser, isNotice, otherStories, teaserLinkBefore } from './furniture.ts';
+import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
 import type { Headline } from './headline.ts';
 import { authorLabel, editorLabel, sourceLabel } from './labels.ts';
-import type { Line, Scan } from './scan.ts';
+import { sentenceEnd, type Line, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 import { linesPerStep } from './weigh-lines.ts';
 
 /** A run of lines whose prose outweighs what lies between: first and last line, both inclusive. */
-export interface Run { first: number; last: number; weight: number; prose: number }
+export interface Run {
+  first: number;
+  last: number;
+  weight: number;
+  prose: number;
+  /** The section that begins between headline and run. */
+  section?: 'stories' | 'remarks';
+}
 
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
 function costOf(line: Line): number {
@@ -30,6 +37,10 @@ const maxHintedCost = 30;
 const minRun = 20;
 /** Lines between two pauses: each costs a few patterns, together about 2 ms. */
 const runLinesPerStep = 1000;
+/** A longer text may well go on behind a box of links. */
+const maxBeforeSection = 600;
+/** What a run counts behind the name of a section: a long text outweighs a line before it, a list of stories or remarks does not. */
+const sectionShare = { stories: 0.15, remarks: 0.05 } as const;
 /** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
 const maxLoss = 160;
 
@@ -43,17 +54,41 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   let sum = 0;
   /** Where the last prose of the run stands: its siblings are parts of the text. */
   let around: Element | null = null;
+  /** The last run, where it is short and a headline or a date tells that it may be the article. */
+  let before: Run | null = null;
+  let section: Run['section'];
+  /** Index of the line that is the name of a section, the last thing seen. */
+  let named = 0;
   for (let i = 0; i < lines.length; i++) {
     if (i % runLinesPerStep === runLinesPerStep - 1) yield;
     const line = lines[i];
-    if (i === headline) { if (run) runs.push(run); run = null; continue; }
+    if (i === headline) {
+      if (run) runs.push(run);
+      run = null;
+      before = sentenceRun(lines, headline);
+      around = line.element.parentElement;
+      section = undefined;
+      named = 0;
+      continue;
+    }
+    if (named === 0 && before && before.weight < maxBeforeSection && line.prose === 0 && sectionOf(line.text)) named = i;
     let value = line.prose > 0 ? line.prose : -costOf(line);
     if (value > 0 && isNotice(line)) value = -noticeCost;
     else if (value > 0 && teaserLinkBefore(lines, i) >= 0) value = isFeedTeaser(lines, i) ? -noticeCost : value * 0.4;
+    else if (value > 0 && isAgedItem(lines, i)) value = -noticeCost;
     else if (value === -labelCost && around !== null && line.linked === 0 && line.element.parentElement === around) value = -siblingCost;
     if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : Math.max(value * 2, -maxHintedCost);
     if (value > 0) {
-      if (!run) { run = { first: i, last: i, weight: 0, prose: 0 }; sum = 0; }
+      if (named > 0 && line.element.parentElement !== around && holderOfSection(lines, named)?.contains(line.element)) {
+        if (run) { runs.push(run); run = null; }
+        section = sectionOf(lines[named].text) ?? undefined;
+      }
+      named = 0;
+      if (!run) {
+        run = { first: i, last: i, weight: 0, prose: 0, section };
+        sum = 0;
+        if (headline >= 0 ? i > headline : i > 0 && isDateLike(lines[i - 1].text)) before = run;
+      }
       sum += value;
       around = line.element.parentElement;
       run.prose += line.prose;
@@ -67,6 +102,16 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   return runs;
 }
 
+/** Elements around the name of a section that are looked at. */
+const maxHolders = 3;
+
+/** The element that holds the name of a section and the line behind it. */
+function holderOfSection(lines: readonly Line[], named: number): Element | null {
+  let holder = lines[named].element.parentElement;
+  for (let level = 0; level < maxHolders && holder && !holder.contains(lines[named + 1].element); level++) holder = holder.parentElement;
+  return holder;
+}
+
 /** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
 export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | null> {
   let best: Run | null = null;
@@ -77,7 +122,8 @@ export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | 
     if (i % linesPerStep === linesPerStep - 1) yield;
     const run = runs[i];
     let score = run.weight;
-    if (headline.line >= 0) {
+    if (run.section && !(scan.lines[run.first].hints & hint.body)) score *= headline.line < 0 ? sectionShare.remarks : sectionShare[run.section];
+    else if (headline.line >= 0) {
       if (run.last < headline.line) score *= 0.3;
       else {
         // The body follows its headline: however short it is, what comes later must be much longer.
@@ -93,7 +139,14 @@ export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | 
     }
     if (score > bestScore) { best = run; bestScore = score; }
   }
+  if (!best || best.section) best = sentenceRun(scan.lines, headline.line) ?? best;
   return plainRun(scan, headline, best) ?? best;
+}
+
+/** A headline that is no heading and ends like a sentence: a flash whose page is called what it says. Null for any other. */
+function sentenceRun(lines: readonly Line[], headline: number): Run | null {
+  const line: Line | undefined = lines[headline];
+  return line?.prose > 0 && line.level === 0 && sentenceEnd.test(line.text) ? { first: headline, last: headline, weight: line.prose, prose: line.prose } : null;
 }
 
 /** Lines between headline and body at most where a body of one short line is believed. */
@@ -109,9 +162,11 @@ const plainText = /^[\u4e00-\u9fff\d]+$/;
  * the body else is far away. Null when there is none.
  */
 function plainRun({ lines }: Scan, headline: Headline, best: Run | null): Run | null {
-  if (headline.line < 0 || (best && best.first > headline.line && best.first - headline.line <= maxHeaderLines * 2 && best.weight >= minRun * 2 && !isNotice(lines[best.first]))) return null;
+  if (headline.line < 0) return null;
+  const isNear = best !== null && best.first > headline.line && best.first - headline.line <= maxHeaderLines * 2 && best.weight >= minRun * 2 && !isNotice(lines[best.first]);
+  const between = isNear ? lines.slice(headline.line, best.first).findIndex(({ text }) => sectionOf(text)) : maxHeaderLines;
   let dated = false;
-  for (let i = headline.line + 1; i < lines.length && i <= headline.line + maxHeaderLines; i++) {
+  for (let i = headline.line + 1; i < lines.length && i <= headline.line + Math.min(between, maxHeaderLines); i++) {
     const { text, length, linked, level, hints, prose } = lines[i];
     if (prose > 0) return null;
     if (dated && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };

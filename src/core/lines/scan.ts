@@ -169,7 +169,7 @@ const isAddress = (href: string, element: Element): boolean => element.localName
 
 /** Shorter linked lines are headlines of other stories. */
 const minParagraph = 25;
-const sentenceEnd = /。[”」』）]?$/;
+export const sentenceEnd = /。[”」』）]?$/;
 
 /** Characters of a line with punctuation that count as prose. A line of links is a label, however long. */
 export function proseWeight(text: string, length: number, linked: number, level: number): number {

@@ -20,6 +20,9 @@ const shortBody = 400;
 /** Prose outside the core that is so large a share belongs to the article whatever stands between. */
 const largeShare = 0.25;
 const largeProse = 150;
+/** A sentence too short to count as prose, or the day of a notice: close behind a lonely paragraph it belongs to it. */
+const shortPart = /^[^\s。]{2,9}。$|^(?:20\d\d|二[〇零○].{2})年.{1,3}月.{1,3}日$/;
+const maxSiblings = 3;
 /** A headline with a question mark weighs less than this; it is no paragraph before the body. */
 const minLeadProse = 8;
 /** A caption beside a picture says little about where the text is. */
@@ -34,7 +37,10 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
     if (i % linesPerStep === 0) yield;
   }
   const large = Math.max(total * largeShare, largeProse);
-  const core = namedBody(scan, yield* holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare), headline);
+  const holder = yield* holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
+  const around = parentOf(holder);
+  const hasMore = around !== null && lines.slice(run.last + 1, run.last + 1 + maxSiblings).some(({ element, text }) => element.parentElement === around && shortPart.test(text));
+  const core = namedBody(scan, hasMore && holder.localName === 'p' ? around : holder, headline);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
   let last = run.last;

@@ -18,6 +18,16 @@ export function wholeHeadline({ lines }: Scan, index: number, titles: readonly s
   return text;
 }
 
+const minSaid = 6;
+
+/** Whether the first paragraph, or a line close above it, begins with the headline: 【…】 before a flash, a date behind it. */
+export function isSaid({ lines }: Scan, title: string, first: number): boolean {
+  if (title.length < minSaid) return false;
+  const words = squash(title);
+  for (let i = first; i >= 0 && i >= first - maxAbove; i--) if ((i === first || isDateLike(lines[i].text)) && squash(lines[i].text).replace(/^[【[「]/, '').startsWith(words)) return true;
+  return false;
+}
+
 /** So many lines before the body a headline stands at most when nothing but its place tells. */
 const maxAbove = 8;
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts';
+import { absolute } from './address.ts';
 import { findDates, findShortDates, findSplitDate } from './dates.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
 import type { Body } from './body.ts';
@@ -35,7 +36,8 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   const linked = readLinkedData(document);
   const metadata: Metadata = {};
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
-  if (canonical) metadata.canonical = absolute(canonical, url);
+  const address = absolute(canonical, url);
+  if (address) metadata.canonical = address;
   const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
   if (publishedAt) metadata.publishedAt = publishedAt;
   const site = siteName(document, meta);
@@ -60,16 +62,12 @@ function wechatAuthor(document: Document, account: string | undefined): { name: 
   return name.length > 1 && name.length <= 12 && name !== account && !/\d|原创/.test(name) ? { name } : null;
 }
 
-function absolute(href: string, base: string): string | undefined {
-  try { return new URL(href, base).href; } catch { return undefined; }
-}
-
 const dateLabels = /发布|發佈|發布|发表|發表|时间|時間|日期|更新|上传|刊登|pub/i;
 
+const dateFields = ['publishdate', 'pubdate', 'publish_date', 'og:pubdate', 'og:time', 'og:release_date', 'datepublished', 'pubtime', '_pubtime', 'weibo: article:create_at', 'date', 'dateupdate'];
+
 function findPublished(url: string, meta: Meta, linked: LinkedData, around: Surroundings, canonical?: string): string | undefined {
-  const inHead = [meta.get('article:published_time'), linked.datePublished, meta.get('publishdate'), meta.get('pubdate'), meta.get('publish_date'),
-    meta.get('og:pubdate'), meta.get('og:time'), meta.get('og:release_date'), meta.get('datepublished'), meta.get('pubtime'), meta.get('_pubtime'), meta.get('weibo: article:create_at'), meta.get('date'), meta.get('dateupdate')]
-    .flatMap((value) => (value ? datesOf(value) : []));
+  const inHead = [meta.get('article:published_time'), linked.datePublished, ...dateFields.map((name) => meta.get(name))].flatMap((value) => (value ? datesOf(value) : []));
   const inUrl = dateOfUrl(canonical ?? url) ?? dateOfUrl(url);
   const printed = printedDate(around, (inHead[0] ?? inUrl ?? '').slice(0, 4));
   const best = printed ?? inHead[0] ?? inUrl;

@@ -1,5 +1,6 @@
-import { parentOf } from '../lines/index.ts';
 import type { Article } from '../article/index.ts';
+import { parentOf } from '../lines/index.ts';
+import { absolute } from './address.ts';
 
 const nextWords = /^(?:下一?[页頁](?:\s?[>»›→]*)?|[>»›→]{1,2}|next)$/i;
 /** So many elements above the body the links to the other pages are sought. */
@@ -24,7 +25,7 @@ export function readPageNumber(document: Document, root: Element, url: string): 
     around = parent;
   }
   const bar = anchor && barOf(anchor);
-  const next = absolute(anchor?.getAttribute('href') ?? link ?? '', url);
+  const next = absolute(anchor?.getAttribute('href') ?? link, url);
   if (!bar) {
     // `rel=next` alone is the next article as often as the next page: only an address that counts up is believed.
     return next && isNextAddress(url, next) ? { n: numberInAddress(url) ?? 1, next } : undefined;
@@ -73,9 +74,4 @@ function isNextAddress(url: string, next: string): boolean {
   const from = numberInAddress(url);
   const stem = (address: string): string => address.replace(counter, '').replace(/\.\w+$/, '');
   return to !== null && to > 1 && stem(url) === stem(next) && (from ?? 1) < to;
-}
-
-function absolute(href: string, base: string): string | undefined {
-  if (href === '' || /^(?:javascript|#)/i.test(href)) return undefined;
-  try { return new URL(href, base).href; } catch { return undefined; }
 }

@@ -3,7 +3,7 @@ import { findHeadline, findRun, headTitles, languageOf, linesPerStep, readMeta, 
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { placeBody } from './body.ts';
 import { findFolded } from './folded.ts';
-import { headlineByPlace, wholeHeadline } from './headline.ts';
+import { headlineByPlace, isSaid, wholeHeadline } from './headline.ts';
 import { readPageNumber } from './page-number.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
@@ -32,7 +32,9 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const found = yield* findHeadline(pageTitle, scan, meta);
   const run = yield* findRun(scan, found);
   const body = run && (yield* placeBody(scan, run, found.line));
-  const headline = found.line < 0 && body ? headlineByPlace(scan, found, body.first) : found;
+  // A flash whose headline is the text itself: the line is read as the text.
+  if (body && body.first === found.line) found.line = -1;
+  const headline = found.line < 0 && body && !isSaid(scan, found.title, body.first) ? headlineByPlace(scan, found, body.first) : found;
   if (found.line >= 0) headline.title = wholeHeadline(scan, found.line, headTitles(pageTitle, meta));
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };

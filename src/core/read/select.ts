@@ -1,4 +1,4 @@
-import { linesPerStep, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
 import type { Body } from './body.ts';
 import { findDates } from './dates.ts';
 import type { PageBlock } from './blocks.ts';
@@ -33,7 +33,7 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
   while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
   for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
-    if (isFurniture(blocks[index])) break;
+    if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text)) break;
     links = isLink(blocks[index]) ? links + 1 : 0;
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;

@@ -4,8 +4,10 @@ const digits: Record<string, number> = {
 };
 const units: Record<string, number> = { 十: 10, 拾: 10, 廿: 20, 卅: 30, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
+const keysOf = (...tables: Record<string, number>[]): string => tables.flatMap((table) => Object.keys(table)).join('');
+
 /** Characters of which Chinese numerals up to 9,999 consist, both scripts and the forms against forgery. */
-export const numeralCharacters = Object.keys(digits).join('') + Object.keys(units).join('');
+export const numeralCharacters = /* @__PURE__ */ keysOf(digits, units);
 
 /**
  * Value of a Chinese numeral from 0 to 9,999: 十二, 二十, 一百零三, 廿三, 贰拾, also digit by digit (二〇二六).
