@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { ScriptChoice } from '../core/settings/index.ts';
 import browser from '../platform/browser.ts';
-import { askReader, ensureTables, loadSettings } from '../platform/index.ts';
+import { askReader, loadSettings, setPageScript } from '../platform/index.ts';
 
 /** Shows the page as published, or our changes again. A page that was not read has nothing to show. */
 export async function toggleAsPublished(tab: Tabs.Tab): Promise<void> {
@@ -25,6 +25,5 @@ export async function toggleScript(tab: Tabs.Tab): Promise<void> {
   const settings = await loadSettings();
   const wanted: ScriptChoice = settings.script === 'original' ? usualScript() : settings.script;
   const script = state.value.view.script === 'original' ? wanted : 'original';
-  await ensureTables(tab.id, script);
-  await askReader(tab.id, { to: 'reader', type: 'set-script', script, settings });
+  await setPageScript(tab.id, script, settings);
 }

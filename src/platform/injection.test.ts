@@ -1,9 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../core/settings/index.ts';
 
 const fake = vi.hoisted(() => ({
   url: 'https://news.example/a.html', isAllowed: true, hasReader: false,
   executeScript: (async () => [{}]) as (injection: { files?: string[]; func?: unknown }) => Promise<{ error?: unknown; result?: unknown }[]>,
   injected: [] as string[],
+  answers: [] as unknown[],
 }));
 vi.mock('../content/engines.iife.ts?script', () => ({ default: '/engines.js' }));
 vi.mock('../content/view.iife.ts?script', () => ({ default: 'view.js' }));
@@ -13,7 +15,7 @@ vi.mock('./browser.ts', () => ({
     runtime: { getURL: (file: string) => `chrome-extension://gangmu/${file}` },
     tabs: {
       get: async (id: number) => { if (id !== 1) throw new Error('no tab'); return { id, windowId: 1, url: fake.url, title: '' }; },
-      sendMessage: async () => { if (!fake.hasReader) throw new Error('no receiver'); return { ok: true, value: null }; },
+      sendMessage: async () => { if (!fake.hasReader) throw new Error('no receiver'); return fake.answers.shift() ?? { ok: true, value: null }; },
     },
     permissions: { contains: async () => fake.isAllowed },
     scripting: {
@@ -23,9 +25,10 @@ vi.mock('./browser.ts', () => ({
   },
 }));
 const { ensureReader } = await import('./injection.ts');
+const { setPageScript } = await import('./page-script.ts');
 
 beforeEach(() => {
-  Object.assign(fake, { url: 'https://news.example/a.html', isAllowed: true, hasReader: false, injected: [], executeScript: async () => [{}] });
+  Object.assign(fake, { url: 'https://news.example/a.html', isAllowed: true, hasReader: false, injected: [], answers: [], executeScript: async () => [{}] });
   vi.useRealTimers();
 });
 
@@ -68,4 +71,18 @@ test('a failure that only the answer tells (Firefox) is a failure; a tab that is
   fake.executeScript = async () => [{ error: new Error('redeclared') }];
   expect(await ensureReader(1)).toMatchObject({ ok: false, error: 'failed' });
   expect(await ensureReader(2)).toMatchObject({ ok: false, error: 'no-reader' });
+});
+
+test('a script brings its tables when the reader misses them, and only then', async () => {
+  Object.assign(fake, { hasReader: true, answers: [{ ok: true, value: 'shown' }] });
+  expect(await setPageScript(1, 'hans', defaultSettings)).toEqual({ ok: true, value: 'shown' });
+  expect(fake.injected).toEqual([]);
+  fake.answers = [{ ok: false, error: 'no-table' }, { ok: true, value: 'shown' }];
+  expect(await setPageScript(1, 'hans', defaultSettings)).toEqual({ ok: true, value: 'shown' });
+  expect(fake.injected).toEqual(['/tables/hans.js']);
+});
+
+test('tables that do not come leave the page as it is, and the reader’s word stands', async () => {
+  Object.assign(fake, { hasReader: true, answers: [{ ok: false, error: 'no-table' }], executeScript: async () => { throw new Error('Missing host permission'); } });
+  expect(await setPageScript(1, 'tw', defaultSettings)).toMatchObject({ ok: false, error: 'no-table' });
 });

@@ -61,6 +61,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
     watchActiveTab: (handler) => { onChange = handler; return () => undefined; },
     watchAccess: () => () => undefined,
     ensureReader: async () => (tab.access === 'ok' ? ok(null) : { ok: false, error: tab.access }),
+    setPageScript: async (tabId, script) => fake.askReader(tabId, { to: 'reader', type: 'set-script', script, settings: fake.saved }),
     ensureTables: async () => (scenario.noTables ? { ok: false, error: 'no-table' } : ok(null)),
     askReader: (async (_tabId: number, request: ReaderRequest) => {
       fake.asked.push(request);

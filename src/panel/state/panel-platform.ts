@@ -4,7 +4,7 @@ import type { ScriptChoice } from '../../core/settings/settings.ts';
 
 /** What the panel's logic needs of the browser. Tests and pictures give it a false one. */
 export type PanelPlatform = Pick<typeof platform,
-  | 'currentWindowId' | 'activeTab' | 'watchActiveTab' | 'watchAccess' | 'ensureReader' | 'ensureTables' | 'askReader' | 'askDetector' | 'connectReader'
+  | 'currentWindowId' | 'activeTab' | 'watchActiveTab' | 'watchAccess' | 'ensureReader' | 'ensureTables' | 'setPageScript' | 'askReader' | 'askDetector' | 'connectReader'
   | 'requestAccess' | 'wasClicked' | 'onPanelRequest' | 'loadSettings' | 'saveSettings' | 'watchSettings' | 'openOptions' | 'openPage' | 'shortcuts'
   | 'openShortcutSettings' | 'reloadTab' | 'goInTab'>;
 

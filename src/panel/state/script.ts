@@ -71,9 +71,7 @@ export function prepareScripts(panel: Panel, document: PanelDocument): void {
 }
 
 async function convertPage(panel: Panel, document: PanelDocument, tabId: number, script: ScriptChoice): Promise<boolean> {
-  const ask = () => panel.platform.askReader(tabId, { to: 'reader', type: 'set-script', script, settings: panel.settings.peek() });
-  let answer = await ask();
-  if (!answer.ok && answer.error === 'no-table' && (await panel.platform.ensureTables(tabId, script)).ok) answer = await ask();
+  const answer = await panel.platform.setPageScript(tabId, script, panel.settings.peek());
   if (answer.ok) document.view.value = answer.value;
   return answer.ok;
 }
