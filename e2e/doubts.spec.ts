@@ -48,6 +48,33 @@ test('an uncertain character is marked in the open point; a press shows original
   expect(await gangmu.errors()).toEqual([]);
 });
 
+test('marked in the page, a press there opens the panel’s list at that character; a link keeps its own press', async ({ gangmu, site }) => {
+  const marked = points.replace('走访了', '走访<b>了</b>').replace('检查了', '检查<a href="#there">了</a>').replace('公布', '公<i>布</i>');
+  await begin(gangmu, site.serve('/news/report.html', page().replace(points, marked)));
+  const marks = (): Promise<string[]> => gangmu.page.eval(() => [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('gangmu-uncertain') ?? []].map(String));
+  const isOpen = (): Promise<boolean> => gangmu.panel.eval(() => document.querySelector('[data-testid="doubts"]') !== null);
+  const openLine = (): Promise<string> => gangmu.panel.eval(() => document.querySelector('[data-testid="doubts"] [aria-current]')?.textContent ?? '');
+  await gangmu.page.click('#body b');
+  expect(await marks()).toEqual([]);
+  await gangmu.panel.click('.foot [data-testid="doubts-open"]');
+  await gangmu.panel.click('dialog .choice input');
+  await expect.poll(marks).toContain('了');
+  await gangmu.panel.click('.sheet-head button');
+  await test.step('what is certain, and a link, say nothing', async () => {
+    await gangmu.page.click('#body i');
+    await gangmu.page.click('#body a');
+    expect(await gangmu.page.eval(() => location.hash)).toBe('#there');
+    expect(await isOpen()).toBe(false);
+  });
+  await gangmu.page.click('#body b');
+  await expect.poll(openLine).toContain('走訪了十二');
+  const html = await gangmu.page.html();
+  await press(gangmu, '瞭');
+  await expect.poll(() => bodyText(gangmu)).toContain('瞭');
+  expect(html).not.toContain('gangmu');
+  expect(await gangmu.errors()).toEqual([]);
+});
+
 test('kept for every page it is a word of the reader’s list', async ({ gangmu, site }) => {
   await begin(gangmu, site.serve('/news/report.html', page()));
   await gangmu.panel.click('.foot [data-testid="doubts-open"]');

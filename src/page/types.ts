@@ -17,6 +17,8 @@ export interface ViewOptions {
   onUnsettled?(): void;
   /** Where the reader reads: the place at the top of the view, or null; at most once a frame, only while followed. */
   onPlace(place: Place | null): void;
+  /** The reader pressed a marked character. */
+  onDoubt?(place: Place): void;
 }
 
 export interface Conversion {

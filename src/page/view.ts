@@ -3,6 +3,7 @@ import { holdArticle, type ArticleText } from './article-text.ts';
 import { createAttributeRecord } from './attributes.ts';
 import { joinCuts, mergeChanges, toShown } from './changes.ts';
 import { convertBack, convertBlocks, convertSteps, type ConversionContext, type Running } from './conversion.ts';
+import { createDoubts } from './doubts.ts';
 import { createHighlights, leaveTrace, rangeOf } from './highlights.ts';
 import { createFollower } from './follow.ts';
 import { reveal } from './jump.ts';
@@ -26,6 +27,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const ledger = createLedger();
   const attributes = createAttributeRecord();
   const highlights = createHighlights();
+  const doubts = createDoubts(ledger, highlights, (place) => options.onDoubt?.(place));
   const passages = createPassages(document, ledger, attributes, options.words, options.onRestore);
   const scroll = createScrollKeeper(document);
   const selection = createSelectionKeeper(document, ledger);
@@ -80,12 +82,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
     leaveTrace(document, !isOver && !asPublished && (hiddenIds.size > 0 || conversion.converter !== null));
   }
 
-  const showDoubts = (): void => {
-    const held = article;
-    const blocks = marksDoubts && !asPublished && held !== null ? held.reading.article.blocks : [];
-    highlights.uncertain(held, blocks.flatMap((_, block) =>
-      (held?.spansOf(block) ?? []).filter((span) => span.alternatives !== undefined).map(({ start, end }) => ({ block, start, end }))));
-  };
+  const showDoubts = (): void => doubts.show(marksDoubts && !asPublished && !isOver ? article : null);
 
   const hide = (): void => {
     if (article !== null) passages.hide(article, removals.filter(({ id }) => hiddenIds.has(id)), hiding);
@@ -202,6 +199,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
       isOver = true;
       generation++;
       follower.follow(false);
+      showDoubts();
       highlights.clear();
       write(() => scroll.keep(article, () => {
         ledger.setPublished(true);

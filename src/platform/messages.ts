@@ -54,8 +54,7 @@ export type ReaderRequest =
   | { to: 'reader'; type: 'apply-settings'; settings: Settings }
   | { to: 'reader'; type: 'jump'; from: Place; at: Place; version?: number }
   | { to: 'reader'; type: 'selection' }
-  | { to: 'reader'; type: 'keep'; kept: Kept }
-  | { to: 'reader'; type: 'mark-uncertain'; on: boolean };
+  | { to: 'reader'; type: 'keep'; kept: Kept };
 
 export interface ReaderAnswers {
   'get-reading': PageState | null;
@@ -70,7 +69,6 @@ export interface ReaderAnswers {
   jump: boolean;
   selection: { from: Place; to: Place } | null;
   keep: ViewState;
-  'mark-uncertain': null;
 }
 
 /** What the detector in the page answers. */
@@ -90,6 +88,8 @@ export type PanelRequest =
 export type ReaderEvent =
   | { type: 'place'; place: Place | null }
   | { type: 'view'; view: ViewState }
+  /** The reader pressed a character whose conversion was a guess. */
+  | { type: 'doubt'; place: Place }
   /** The page changed: a new reading is ready to be shown. */
   | { type: 'changed'; state: PageState }
   | { type: 'unsettled' };
@@ -136,7 +136,6 @@ export const parseReaderRequest = (value: unknown): ReaderRequest | null => pars
   jump: (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
   selection: always,
   keep: ({ kept }) => isRecord(kept) && isRecord(kept.corrections) && isCorrections(kept.corrections.done) && isCorrections(kept.corrections.undone) && isRecord(kept.words) && isStrings(Object.values(kept.words)),
-  'mark-uncertain': (m) => typeof m.on === 'boolean',
 });
 
 export const parseBackgroundRequest = (value: unknown): BackgroundRequest | null => parse<BackgroundRequest>(value, 'background', {

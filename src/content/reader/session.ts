@@ -62,8 +62,6 @@ export function createSession({ document, engines, writer, words, converterFor, 
   let corrections = { page: noCorrections, selection: noCorrections };
   let ownWords: Kept['words'] = {};
   let running: { abort: AbortController; done: Promise<Result<PageState>> } | null = null;
-  /** The reader's last word on marking guesses; else the settings say. */
-  let marksDoubts: boolean | null = null;
   /** A first reading that began with the click. */
   let ahead: ReadAhead | null = null;
   let isListening = false;
@@ -111,6 +109,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
       onPageChange: () => void onPageChange(),
       onUnsettled: () => emit({ type: 'unsettled' }),
       onPlace: (place) => emit({ type: 'place', place }),
+      onDoubt: (place) => emit({ type: 'doubt', place }),
     });
     view.follow(isListening);
     return view;
@@ -198,7 +197,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
 
   const converterTo = (wanted: Exclude<ScriptChoice, 'original'>): Converter | null => converterFor({
     script: wanted, settings: { ...settings, ownWords: { ...settings.ownWords, ...ownWords } },
-    written: current()?.reading.script ?? { script: 'other' }, uncertain: marksDoubts ?? settings.markUncertain,
+    written: current()?.reading.script ?? { script: 'other' }, uncertain: settings.markUncertain,
   });
 
   /** Makes the page show the chosen script; `no-table` when its table is missing, the page then stays as it is. */
@@ -207,7 +206,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     const converter = script === 'original' || isOriginal ? null : converterTo(script);
     if (!isOriginal && converter === null) return no('no-table');
     await openView().setConversion({ converter, lang: script === 'original' ? '' : languageOf[script], scope: settings.scope === 'page' ? 'page' : 'article' });
-    view?.markUncertain(marksDoubts ?? settings.markUncertain);
+    view?.markUncertain(settings.markUncertain);
     return ok(viewState());
   };
 
@@ -275,10 +274,6 @@ export function createSession({ document, engines, writer, words, converterFor, 
         ownWords = request.kept.words;
         return sameWords || script === 'original' || view === null ? ok(viewState()) : applyScript();
       }
-      case 'mark-uncertain':
-        marksDoubts = request.on;
-        if (view === null) return ok(null);
-        return (await applyScript()).ok ? ok(null) : no('no-table');
     }
   };
 

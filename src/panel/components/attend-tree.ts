@@ -6,6 +6,7 @@ import type { Tree } from '../outline/tree.ts';
 import { focusRow, isVisible, mountRest, openRow, setExpanded } from '../outline/tree-actions.ts';
 import { copyPoint } from '../state/copying.ts';
 import { correctPoint, redo, undo } from '../state/correcting.ts';
+import { showDoubts } from '../state/doubts.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { jump } from '../state/points.ts';
@@ -61,12 +62,6 @@ function onClick({ panel, document: shown, tree }: TreeOnScreen, event: MouseEve
     setExpanded(tree, row, !row.state.peek().expanded);
     focusTree(tree);
   } else void jump(panel, shown, row).then(() => settle(tree, row));
-}
-
-/** The forms of the characters that the conversion of a point had to guess. */
-export function showDoubts(panel: Panel, row: Row | null): void {
-  panel.doubtsOf.value = row;
-  panel.sheet.value = 'doubts';
 }
 
 function onContextMenu({ panel, tree }: TreeOnScreen, event: MouseEvent): void {

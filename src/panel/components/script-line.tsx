@@ -1,7 +1,7 @@
 import { sentences, t, tCount } from '../shared/i18n.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
-import { showDoubts } from './attend-tree.ts';
+import { showDoubts } from '../state/doubts.ts';
 
 /** Says that the text was converted by a program, or that it was not. */
 export function ScriptLine({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {

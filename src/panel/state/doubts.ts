@@ -1,3 +1,4 @@
+import type { Place } from '../../core/article/article.ts';
 import type { Row } from '../outline/rows.ts';
 import { keep } from './correcting.ts';
 import { change } from './hiding.ts';
@@ -10,6 +11,13 @@ import type { Doubt, Texts } from './texts.ts';
 export function doubtsOf({ reading, texts, words }: PanelDocument, row: Row | null): Doubt[] {
   const ranges = row === null ? reading.article.blocks.map(({ text }, block) => ({ block, start: 0, end: text.length })) : words.ranges(row.point);
   return ranges.flatMap((range) => texts.value.doubts(range));
+}
+
+/** Opens the list of a point's doubtful characters, or of the whole article's, where one of them was pressed in the page there. */
+export function showDoubts(panel: Panel, row: Row | null, at: Place | null = null): void {
+  panel.doubtsOf.value = row;
+  panel.doubtAt.value = at;
+  panel.sheet.value = 'doubts';
 }
 
 /** How many characters before and behind make the word by which a choice is kept, the shortest that does first. */

@@ -1,5 +1,6 @@
 import type { TabInfo } from '../../platform/tabs.ts';
 import { rowAt, setCurrent } from '../outline/tree-actions.ts';
+import { showDoubts } from './doubts.ts';
 import { refresh } from './follow.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { documentOf } from './panel-state.ts';
@@ -17,6 +18,9 @@ export function listen(panel: Panel, tab: TabInfo, document: PanelDocument): voi
       const before = document.view.peek().script;
       document.view.value = event.view;
       if (event.view.script !== before && document.converting.peek() === null) void showScript(panel, document, event.view.script);
+    } else if (event.type === 'doubt') {
+      // An outline in another script than the page has other doubts.
+      if (document.pending.peek() === null && document.texts.peek().choice === document.view.peek().script) showDoubts(panel, null, event.place);
     } else if (event.type === 'changed') document.pending.value = event.state;
     else if (event.type === 'unsettled') document.unsettled.value = true;
   }, () => { if (isShown()) void refresh(panel); });

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import type { Place } from '../../core/article/article.ts';
 import { defaultSettings, type Settings } from '../../core/settings/settings.ts';
 import type { Row } from '../outline/rows.ts';
 import type { FoldMemory } from '../outline/tree.ts';
@@ -22,6 +23,8 @@ export interface Panel {
   sheet: Signal<Sheet | null>;
   /** The point whose uncertain characters the sheet lists; null: the whole article's. */
   doubtsOf: Signal<Row | null>;
+  /** Where in the page one was pressed: the sheet opens there. */
+  doubtAt: Signal<Place | null>;
   /** Name of the one menu that is open. */
   menu: Signal<string | null>;
   /** One line that is said once and goes again: “Copied.” */
@@ -55,7 +58,7 @@ const maxFormer = 30;
 export function createPanel(platform: PanelPlatform, converter: PanelConverter, host: PanelHost): Panel {
   return {
     platform, converter, host, windowId: -1,
-    state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), doubtsOf: signal(null), menu: signal(null), said: signal(''),
+    state: signal<PanelState>({ status: 'starting' }), settings: signal(defaultSettings), sheet: signal(null), doubtsOf: signal(null), doubtAt: signal(null), menu: signal(null), said: signal(''),
     turn: 0, arrived: 0, clicks: 0, former: new Map(), pasted: new Map(), pastedText: '', folds: new Map(), ends: new Map(), wanted: null, refocus: false, disconnect: null,
   };
 }
