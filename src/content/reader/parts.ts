@@ -1,7 +1,7 @@
 import type { cleanArticle } from '../../core/clean/index.ts';
 import type { correct } from '../../core/corrections/index.ts';
 import type { detectScript } from '../../core/script/index.ts';
-import type { createPageView, hasTraces } from '../../page/index.ts';
+import type { createPageView, hasTraces, pageNumberOf } from '../../page/index.ts';
 import type { convertersFrom } from './converter-for.ts';
 import type { outlineOf } from './outline-of.ts';
 
@@ -14,8 +14,9 @@ export interface Engines {
   convertersFrom: typeof convertersFrom;
 }
 
-/** What writes to the page, and tells the traces of one that did. */
+/** What writes to the page, tells the traces of one that did, and to which others the page leads. */
 export interface PageWriter {
   createPageView: typeof createPageView;
   hasTraces: typeof hasTraces;
+  pageNumberOf: typeof pageNumberOf;
 }

@@ -160,6 +160,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
     address = pageOf(document.URL);
+    if (read.page.root !== null) read.page.article.page = writer.pageNumberOf(document, read.page.root, document.URL);
     take(read);
     selected = wanted === 'selection' ? own.selection() : wanted;
     corrections = { ...corrections, selection: noCorrections };

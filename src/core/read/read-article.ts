@@ -4,7 +4,6 @@ import { readBlocks, type PageBlock } from './blocks.ts';
 import { placeBody } from './body.ts';
 import { findFolded } from './folded.ts';
 import { headlineByPlace, isSaid, wholeHeadline } from './headline.ts';
-import { readPageNumber } from './page-number.ts';
 import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
 
@@ -40,8 +39,6 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
   if (scan.stopped) reading.stopped = 'nodes';
   Object.assign(article, readMetadata(document, url, meta, surroundingsOf(scan, headline, body)));
-  const page = body ? readPageNumber(document, body.root, url) : undefined;
-  if (page) article.page = page;
   yield;
   if (body && !signal?.aborted) {
     const { node: first } = scan.lines[body.first];

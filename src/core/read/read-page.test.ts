@@ -131,17 +131,6 @@ describe('blocks are what a reader sees', () => {
   });
 });
 
-describe('says of which pages it is one', () => {
-  const page = (bar: string, at: string): unknown => read(`${head}<div class=t><p>${one}</p><p>${two}</p></div><div class=pages>${bar}</div>`, at).article.page;
-  test('by numbers', () => {
-    expect(page('<b>1</b> <a href=1_2.html>2</a> <a href=1_3.html>3</a> <a href=1_2.html>下一页</a>', 'https://n.example/1.html')).toEqual({ n: 1, of: 3, next: 'https://n.example/1_2.html' });
-    expect(page('第2页/共3页 <a href=1.html>上一页</a> <a href=1_3.html>下一页</a>', 'https://n.example/1_2.html')).toEqual({ n: 2, of: 3, next: 'https://n.example/1_3.html' });
-  });
-  test('the next article is none', () => {
-    expect(page('<a href=2.html>下一篇：城东菜场 3 月恢复营业</a>', 'https://n.example/1.html')).toBeUndefined();
-  });
-});
-
 test('a tree 3,000 levels deep is read', () => {
   // Without a window: jsdom's own getComputedStyle takes minutes for such a tree.
   const deep = parse(head);
