@@ -12,7 +12,7 @@ import { composeOne, composeTwo, type Composed } from './compose.ts';
 import { configOf, type Stage } from './dictionaries.ts';
 import { corrected } from './correct.ts';
 import { encodeTrie, type Mode } from './encode.ts';
-import { readersVocabulary, readersVocabularyBack } from './vocabulary.ts';
+import { readersVocabulary, readersVocabularyBack, type Region } from './vocabulary.ts';
 import { alternatives, scriptsOfCharacters } from './evidence.ts';
 import { scriptOf } from './write.ts';
 
@@ -23,18 +23,21 @@ function composed(name: string): Composed {
   return segmentation ? composeTwo(segmentation, conversionChain) : composeOne(conversionChain[0]);
 }
 
+const regionOf = (name: string): Region => (name.includes('hk') ? 'HK' : 'TW');
+
 /** A conversion from Simplified as readers get it. */
 function forReaders(name: string): Composed {
   const { segmentation, conversionChain } = configOf(name);
   if (!name.endsWith('p') || !segmentation) return corrected(composed(name), conversionChain);
-  const chain = [conversionChain[0], readersVocabulary(conversionChain[1])];
-  return corrected(composeTwo(segmentation, chain), chain, { variants: configOf(name.slice(0, -1)).conversionChain[1], taiwan: name === 's2twp' });
+  const region = regionOf(name);
+  const chain = [conversionChain[0], readersVocabulary(conversionChain[1], region)];
+  return corrected(composeTwo(segmentation, chain), chain, { variants: configOf(name.slice(0, -1)).conversionChain[1], region });
 }
 
 /** A conversion to Simplified with regional vocabulary as readers get it. */
 function backForReaders(name: string): Composed {
   const { segmentation, conversionChain } = configOf(name);
-  const first = readersVocabularyBack(conversionChain[0]);
+  const first = readersVocabularyBack(conversionChain[0], regionOf(name));
   return composeTwo(segmentation ?? first, [first, conversionChain[1]]);
 }
 
@@ -69,9 +72,10 @@ export function buildTables(): Tables {
     { name: 'tw2sp', base: 'tw2s', composed: composed('tw2sp'), stages: ['twp2t', 't2s'] },
     { name: 'hk2sp', base: 'hk2s', composed: composed('hk2sp'), stages: ['hkp2t', 't2s'] },
     { name: 'tw2sp+', base: 'tw2sp', composed: backForReaders('tw2sp'), stages: ['twp2t+', 't2s'] },
+    { name: 'hk2sp+', base: 'hk2sp', composed: backForReaders('hk2sp'), stages: ['hkp2t+', 't2s'] },
   ];
   // With vocabulary they are stages only, where a run has to be done stage by stage.
-  const stageOf = (name: string, config: string, index: number, change = (stage: Stage): Stage => stage): Mode => single(name, composeOne(change(configOf(config).conversionChain[index])));
+  const stageOf = (name: string, config: string, index: number, change: (stage: Stage, region: Region) => Stage = (stage) => stage): Mode => single(name, composeOne(change(configOf(config).conversionChain[index], regionOf(config))));
   const between: Mode[] = [
     single('t2tw'),
     ...[single('t2hk'), single('tw2t'), single('hk2t'), stageOf('t2twp', 's2twp', 1), stageOf('t2hkp', 's2hkp', 1), stageOf('twp2t', 'tw2sp', 0), stageOf('hkp2t', 'hk2sp', 0)]
@@ -79,6 +83,7 @@ export function buildTables(): Tables {
     { ...stageOf('t2twp+', 's2twp', 1, readersVocabulary), base: 't2twp' },
     { ...stageOf('t2hkp+', 's2hkp', 1, readersVocabulary), base: 't2hkp' },
     { ...stageOf('twp2t+', 'tw2sp', 0, readersVocabularyBack), base: 'twp2t' },
+    { ...stageOf('hkp2t+', 'hk2sp', 0, readersVocabularyBack), base: 'hkp2t' },
     { name: 'tw2t+', base: 'tw2t', composed: withoutGinseng(composed('tw2t')) },
   ];
   const hant: ScriptTable = { alternatives: unitsColumn(alternatives()), tries: { s2t: encodeTrie(fromSimplified) } };

@@ -22,7 +22,7 @@ interface Chains {
 function chainsFor(target: Target, phrases: boolean, region: 'TW' | 'HK' | undefined): Chains {
   const there = region === 'HK' ? 'hk2s' : 'tw2s';
   switch (target) {
-    case 'hans': return { hans: [], TW: [phrases ? 'tw2sp+' : 'tw2s'], HK: [phrases ? 'hk2sp' : 'hk2s'], mixed: null };
+    case 'hans': return { hans: [], TW: [phrases ? 'tw2sp+' : 'tw2s'], HK: [phrases ? 'hk2sp+' : 'hk2s'], mixed: null };
     case 'tw': return { hans: [phrases ? 's2twp+' : 's2tw+'], TW: ['t2tw'], HK: ['hk2t', 't2tw'], mixed: { there, back: 's2tw+', forms: ['t2tw'] } };
     case 'hk': return { hans: [phrases ? 's2hkp+' : 's2hk+'], TW: ['tw2t+', 't2hk'], HK: ['t2hk'], mixed: { there, back: 's2hk+', forms: ['t2hk'] } };
     case 'hant': return { hans: ['s2t+'], TW: [], HK: [], mixed: { there: 't2s', back: 's2t+', forms: [] } };
