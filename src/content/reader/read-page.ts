@@ -35,6 +35,11 @@ export async function readPage(engines: Engines, document: Document, source: Tex
   return page === null ? null : compose(engines, page, engines.cleanArticle(page.article), rules, null);
 }
 
+/** Whether two readings are of the same text. */
+export const sameText = (a: Read, b: Read): boolean =>
+  a.page.article.blocks.length === b.page.article.blocks.length
+  && a.page.article.blocks.every(({ text }, i) => text === b.page.article.blocks[i].text);
+
 /** The element around a selection that touches nothing of what was read; null when it does, or when nothing is selected. */
 export function selectedBeside(document: Document, { segments }: PageReading): Element | null {
   const selection = document.getSelection();
