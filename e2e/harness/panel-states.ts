@@ -41,6 +41,7 @@ export const panelViews: Record<string, PanelView> = {
   ...Object.fromEntries(['not-news', 'list', 'empty', 'withheld', 'withheld-unknown', 'browser-page', 'pdf', 'file'].map((state) => [state, view(state, { wait: '[data-testid="paste"]' })])),
   slow: view('reading', { wait: '[data-testid="stop"]' }),
   point: view('ready', point('2.2')),
+  folded: view('folded', point('2.2'), { wait: '[data-testid="unfold"]' }),
   'point-menu': view('ready', point('2.2'), { key: 'Shift+F10' }),
   removals: view('ready', test('removals-turn'), press('.removal-why summary')),
   restored: view('ready', test('removals-turn'), test('restore'), press('.removal-actions .icon-button')),

@@ -52,9 +52,12 @@ export type ReaderRequest =
   | { to: 'reader'; type: 'set-hidden'; ids: string[] }
   | { to: 'reader'; type: 'set-published'; published: boolean }
   | { to: 'reader'; type: 'apply-settings'; settings: Settings }
-  | { to: 'reader'; type: 'jump'; from: Place; at: Place; version?: number }
+  | { to: 'reader'; type: 'jump'; from: Place; at: Place; version?: number; unfold?: boolean }
   | { to: 'reader'; type: 'selection' }
   | { to: 'reader'; type: 'keep'; kept: Kept };
+
+/** How a jump ended. `folded`: the page hides the passage behind a button of its own. */
+export type JumpEnd = 'shown' | 'folded' | 'gone';
 
 export interface ReaderAnswers {
   'get-reading': PageState | null;
@@ -66,7 +69,7 @@ export interface ReaderAnswers {
   'set-hidden': ViewState;
   'set-published': ViewState;
   'apply-settings': ViewState;
-  jump: boolean;
+  jump: JumpEnd;
   selection: { from: Place; to: Place } | null;
   keep: ViewState;
 }
@@ -133,7 +136,7 @@ export const parseReaderRequest = (value: unknown): ReaderRequest | null => pars
   'set-hidden': (m) => isStrings(m.ids),
   'set-published': (m) => typeof m.published === 'boolean',
   'apply-settings': (m) => isRecord(m.settings),
-  jump: (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)),
+  jump: (m) => isPlace(m.from) && isPlace(m.at) && (m.version === undefined || isInteger(m.version)) && (m.unfold === undefined || typeof m.unfold === 'boolean'),
   selection: always,
   keep: ({ kept }) => isRecord(kept) && isRecord(kept.corrections) && isCorrections(kept.corrections.done) && isCorrections(kept.corrections.undone) && isRecord(kept.words) && isStrings(Object.values(kept.words)),
 });

@@ -245,7 +245,7 @@ test('a selection beside the article is read by itself, and nothing of it is hid
   expect(reading.outline.points.map(({ marker }) => marker)).toEqual(['一是', '二是', '三是']);
   expect([reading.removals, view.hidden]).toEqual([[], []]);
   const [{ from, title: { block, end } }] = reading.outline.points;
-  expect(await ask('jump', { from, at: { block, offset: end } })).toEqual({ ok: true, value: true });
+  expect(await ask('jump', { from, at: { block, offset: end } })).toEqual({ ok: true, value: 'shown' });
   document.getSelection()?.removeAllRanges();
   expect((await read(defaultSettings, { again: true })).reading.article.title).toBe(title);
 });

@@ -5,6 +5,7 @@ import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result
 import { isStillThere, pageOf } from './address.ts';
 import { countPoints } from './count-points.ts';
 import type { Span } from './outline-of.ts';
+import { jumpOrUnfold } from './jump-or-unfold.ts';
 import type { Engines } from './parts.ts';
 import { prepareScripts } from './prepare.ts';
 import { readAhead, type ReadAhead } from './read-ahead.ts';
@@ -172,7 +173,13 @@ export function createSession({ document, engines, writer, words, converterFor, 
         await showing.setPublished(request.published);
         return ok(showing.state());
       case 'apply-settings': return showing.applySettings();
-      case 'jump': return ok(showing.view()?.jump(request.from, request.at, pageOfVersion(request.version)) ?? false);
+      case 'jump': {
+        const of = pageOfVersion(request.version);
+        return ok(await jumpOrUnfold({
+          jump: () => showing.view()?.jump(request.from, request.at, of) ?? false,
+          page: of ?? current()?.page, block: request.from.block, unfold: request.unfold === true,
+        }));
+      }
       case 'selection': return ok(showing.view()?.selection() ?? null);
       case 'keep': return keep(request.kept);
     }

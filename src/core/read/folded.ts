@@ -7,26 +7,33 @@ const maxLooked = 60;
 /** So many elements above the core the way to the rest is sought. */
 const maxLevels = 2;
 
+/** The rest of a text, where a page folds it away: the elements that hide it, and what a reader presses to see it. */
+export interface Folded { elements: ReadonlySet<Element>; way?: HTMLElement }
+
 /**
  * Elements around lines of the article that a style hides although the page offers to show them: the rest of a folded text.
  * Empty where it does not: what is hidden without a word is a copy, or a trap for those who copy.
  */
-export function findFolded({ lines }: Scan, body: Body): ReadonlySet<Element> {
+export function findFolded({ lines }: Scan, body: Body): Folded {
   const folded = new Set<Element>();
   const shown = new Set<string>();
   for (let i = body.first; i <= body.last; i++) if (!lines[i].hidden) shown.add(lines[i].text);
   const hidden = lines.slice(body.first, body.last + 1).filter((line) => line.hidden && !shown.has(line.text));
-  if (hidden.length === 0 || shown.size === 0 || !isOffered(body.core)) return folded;
+  const way = hidden.length === 0 || shown.size === 0 ? undefined : wayToRest(body.core);
+  if (!way) return { elements: folded };
   for (const { element } of hidden) {
     for (let at: Element | null = element; at && at !== body.root && !folded.has(at); at = parentOf(at)) folded.add(at);
   }
-  return folded;
+  return { elements: folded, way };
 }
 
-function isOffered(core: Element): boolean {
+function wayToRest(core: Element): HTMLElement | undefined {
   let around: Element = core;
   for (let level = 0; level < maxLevels; level++) around = parentOf(around) ?? around;
-  const ways = around.querySelectorAll('button,[role="button"],[class*="more" i],[class*="fold" i],[class*="expand" i],[class*="lookall" i],[class*="all-btn" i]');
-  for (let i = 0; i < ways.length && i < maxLooked; i++) if (unfold.test((ways[i].textContent ?? '').slice(0, 60).trim())) return true;
-  return false;
+  const ways = around.querySelectorAll<HTMLElement>('button,[role="button"],[class*="more" i],[class*="fold" i],[class*="expand" i],[class*="lookall" i],[class*="all-btn" i]');
+  for (let i = 0; i < ways.length && i < maxLooked; i++) {
+    // The box around a link has the same words; its handler is the link's.
+    if (unfold.test((ways[i].textContent ?? '').slice(0, 60).trim())) return ways[i].querySelector<HTMLElement>('a,button') ?? ways[i];
+  }
+  return undefined;
 }

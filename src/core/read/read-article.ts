@@ -16,6 +16,8 @@ export interface PageReading {
   elements: Element[];
   /** The element that holds all blocks; null when nothing was found. */
   root: Element | null;
+  /** What a reader presses to see the rest of a folded text. */
+  wayToRest?: HTMLElement;
   stopped?: Stopped;
 }
 
@@ -42,7 +44,9 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   yield;
   if (body && !signal?.aborted) {
     const { node: first } = scan.lines[body.first];
-    let read = yield* readBlocks(body.root, scan, source, { first, signal, folded: findFolded(scan, body) });
+    const folded = findFolded(scan, body);
+    if (folded.way) reading.wayToRest = folded.way;
+    let read = yield* readBlocks(body.root, scan, source, { first, signal, folded: folded.elements });
     // WeChat's body, and many an app's, waits hidden inside the root for a script of the page.
     if (!read.blocks.some((block) => block.segments.some((segment) => segment.node === first))) read = yield* readBlocks(body.root, scan, source, { first, signal, hiddenToo: true });
     if (read.isCut) reading.stopped = 'characters';

@@ -47,6 +47,11 @@ export function PointBar({ panel, document: shown }: { panel: Panel; document: P
   };
   return (
     <div class="point">
+      {shown.folded.value === row && (
+        <p class="point-folded phrased" role="status">
+          {t('point_folded')} <button class="text-button" type="button" data-testid="unfold" onClick={() => { void jump(panel, shown, row, true).then(() => focusTree(tree)); }}>{t('point_unfold')}</button>
+        </p>
+      )}
       <div class="point-bar" role="toolbar" aria-label={t('point')} onKeyDown={onKeyDown}>
         <button class="text-button" type="button" onClick={() => { void copyPoint(panel, shown, row); }}><Icon strokes={strokes.copy} />{t('point_copy')}</button>
         <button class="text-button" type="button" tabIndex={-1} onClick={() => { void copyCitation(panel, shown, row); }}><Icon strokes={strokes.cite} />{t('point_cite')}</button>

@@ -47,7 +47,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
       case 'set-hidden': view = { ...view, hidden: request.ids, published: false }; return ok(view);
       case 'set-published': view = { ...view, published: request.published }; return ok(view);
       case 'apply-settings': return ok(view);
-      case 'jump': return ok(true);
+      case 'jump': return ok(scenario.folded && !request.unfold ? 'folded' : 'shown');
       case 'keep': kept = request.kept; return ok(view);
       case 'selection': return ok(scenario.selection ?? null);
       default: return ok(null);

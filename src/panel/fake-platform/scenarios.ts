@@ -18,6 +18,8 @@ export interface Scenario {
   /** A newer reading that the page announces. */
   grown?: Reading;
   unsettled?: boolean;
+  /** The page keeps what is jumped to behind a button of its own. */
+  folded?: boolean;
   /** What the reader has selected in the page. */
   selection?: { from: Place; to: Place };
   /** The conversion fails. */
@@ -150,6 +152,7 @@ export const scenarios: Record<string, Scenario> = {
   orphaned: { clicked: true, tab: {}, news: true, error: 'orphaned' },
   changed: { ...opened, tab: {}, reading: first, place: { block: 2, offset: 14 }, grown },
   unsettled: { ...opened, tab: {}, reading: first, unsettled: true },
+  folded: { ...opened, tab: {}, reading: first, folded: true },
   stopped: { ...opened, tab: {}, reading: { ...first, stopped: 'reader' } },
   'no-tables': { ...opened, tab: {}, reading: first, noTables: true },
   long: { ...opened, tab: {}, reading: drawReading(longDrawing(240), { title: '青澜市社区服务规程', source: '青澜市民政局', publishedAt: '2025-07-01' }), place: { block: 1, offset: 60 } },

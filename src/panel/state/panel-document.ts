@@ -39,6 +39,8 @@ export interface PanelDocument {
   /** A newer reading of the same page, shown when the reader asks for it. */
   pending: Signal<PageState | null>;
   unsettled: Signal<boolean>;
+  /** The point that the page has folded away. */
+  folded: Signal<Row | null>;
   /** What stands in the filter field. */
   query: Signal<string>;
   ledgerOpen: Signal<boolean>;
@@ -80,7 +82,7 @@ export async function createDocument(source: DocumentSource, settings: Settings,
   return {
     tabId: source.tabId, documentId: source.documentId, version: source.version ?? 0, url: source.url, reading, selection: source.selection ?? false,
     listing: signal(listing), outline: signal(listed), tree: signal(tree), gaps, words, texts: signal(texts), view: signal(source.view ?? { ...shownAtOnce, hidden: [] }),
-    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), query: signal(''), ledgerOpen: signal(false), history: signal(kept?.corrections ?? { done: [], undone: [] }), ownWords: signal(kept?.words ?? {}),
+    converting: signal(null), conversionFailed: signal(false), pending: signal(null), unsettled: signal(false), folded: signal(null), query: signal(''), ledgerOpen: signal(false), history: signal(kept?.corrections ?? { done: [], undone: [] }), ownWords: signal(kept?.words ?? {}),
   };
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from './harness/test.ts';
+import { paragraphs, report, settled } from './report.ts';
+
+const filler = '<p>湖边的工地上，工人正在铺设木板，沿线居民说，盼这条路已经盼了好几年，希望早一点走上去看看。</p>'.repeat(12);
+const page = report(`<div class="text"><p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>${filler}
+  <style>.folded { display: none }</style><div id="rest" class="folded"><p>${paragraphs[2]}</p><p>${paragraphs[3]}</p><p>${paragraphs[4]}</p></div></div>
+  <div class="unfold-box"><a href="javascript:void(0)" id="way">展开全文</a></div><p style="height:900px"></p>`)
+  .replace('</body>', '<script>document.querySelector("#way").addEventListener("click", (event) => { document.querySelector("#rest").className = ""; event.target.remove(); });</script></body>');
+
+test('a point in a folded text: the panel says so, and the page’s own button is pressed only when the reader says it', async ({ gangmu, site }) => {
+  await gangmu.open(site.serve('/folded', page));
+  await gangmu.click();
+  await gangmu.panel.until(settled);
+  const rest = () => gangmu.page.eval(() => getComputedStyle(document.querySelector('#rest') as Element).display);
+  const second = '[data-marker="二是"]';
+  await gangmu.panel.click(second);
+  const offer = () => gangmu.panel.eval(() => document.querySelector('[data-testid="unfold"]') !== null);
+  await expect.poll(offer).toBe(true);
+  expect(await rest()).toBe('none');
+  await gangmu.panel.click('[data-testid="unfold"]');
+  await expect.poll(rest).toBe('block');
+  await expect.poll(() => gangmu.page.eval(() => {
+    const { top, bottom } = document.querySelectorAll('#rest p')[0].getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  })).toBe(true);
+  await expect.poll(offer).toBe(false);
+  await expect.poll(() => gangmu.panel.eval(() => (document.activeElement as HTMLElement).dataset.marker)).toBe('二是');
+  expect(await gangmu.errors()).toEqual([]);
+});
