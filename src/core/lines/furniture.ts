@@ -1,7 +1,7 @@
 import type { Line } from './scan.ts';
 
 /** Headings over other stories and over what readers wrote. */
-export const otherStories = /^(?:相关|相關|推荐|推薦|延伸|更多|[热熱][门門点點榜]|猜你|[为為]您|[为為]你|最新|往期|网友|編輯推薦|编辑推荐|大家都在|精彩|[评評][论論]|留言|上一篇|下一篇|你可能|您可能)/;
+export const otherStories = /^(?:相[关關]|推[荐薦]|延伸|更多|[热熱][门門点點榜]|猜你|[为為][你您]|最新|往期|网友|[编編][辑輯]推|大家都在|精彩|[评評][论論]|留言|[上下]一篇|[你您]可能)/;
 
 /** How a line ends that is nothing but the name of a section of other stories: 相关快讯, 为你推荐. “最新进展” over a part of a report is none. */
 const storiesEnd = /(?:[阅閱][读讀]|[闻聞讯訊荐薦欢歡榜]|文章|[报報][道導]|[视視][频頻]|[内內]容|在[看搜]|[热熱][门門点點])$/;
@@ -54,7 +54,7 @@ function isSameMake(a: Element, b: Element): boolean {
 }
 
 /** How old a card's story or a reader's remark is, and what can be done with it. */
-const itemTail = /\d\s*(?:秒|分[钟鐘]|小[时時]|天|[个個]月)前|回[复覆復]/;
+export const itemTail = /\d\s*(?:秒|分[钟鐘]|小[时時]|天|[个個]月)前|回[复覆復]/;
 const maxItemTail = 30;
 
 /** Whether a sentence and the age behind it are one of several of the same make: cards of other stories, remarks of readers. */

@@ -1,5 +1,5 @@
 import { isDateLike } from './date-like.ts';
-import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
+import { isAgedItem, isFeedTeaser, isNotice, itemTail, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
 import type { Headline } from './headline.ts';
 import { authorLabel, editorLabel, sourceLabel } from './labels.ts';
 import { sentenceEnd, type Line, type Scan } from './scan.ts';
@@ -170,7 +170,7 @@ function plainRun({ lines }: Scan, headline: Headline, best: Run | null): Run | 
     const { text, length, linked, level, hints, prose } = lines[i];
     if (prose > 0) return null;
     if (dated && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
-    dated ||= isDateLike(text) || sourceLabel.test(text) || authorLabel.test(text);
+    dated ||= isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text);
   }
   return null;
 }

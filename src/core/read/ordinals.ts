@@ -5,13 +5,11 @@ const digits = '〇一二三四五六七八九';
 const forms: [RegExp, (n: number) => string | undefined][] = [
   [/^decimal$/, (n) => `${n}.`],
   [/informal|ideographic/, (n) => (n < 100 ? `${chineseNumeral(n)}、` : undefined)],
-  [/^cjk-decimal/, (n) => `${[...`${n}`].map((digit) => digits[Number(digit)]).join('')}、`],
   [/stem/, (n) => `${stems[n - 1] ?? n}、`],
   [/^lower-(?:alpha|latin)/, (n) => `${letters(n)}.`],
   [/^upper-(?:alpha|latin)/, (n) => `${letters(n).toUpperCase()}.`],
   [/^lower-roman/, (n) => `${roman(n)}.`],
   [/^upper-roman/, (n) => `${roman(n).toUpperCase()}.`],
-  [/zero/, (n) => `${String(n).padStart(2, '0')}.`],
 ];
 
 /** `type` attribute of `ol` and `li`. */

@@ -1,7 +1,8 @@
-import { linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { itemTail, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
 import type { Body } from './body.ts';
-import { findDates } from './dates.ts';
+import { findDates, findShortDates } from './dates.ts';
 import type { PageBlock } from './blocks.ts';
+import { toolWord } from './source-forms.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */
 const maxLinkBlocks = 3;
@@ -72,7 +73,9 @@ function isBareDate({ block: { text } }: PageBlock): boolean {
   return date !== undefined && text.length - (date.end - date.start) <= 5;
 }
 
-/** A line of date, source or author between headline and body: it is read into the article's fields. */
+/** A line of date, source or tools (字号 大 中 小) between headline and body: it is read into the article's fields, or furniture. */
 function isHeaderLine({ block: { text } }: PageBlock): boolean {
-  return text.length < 90 && ((text.length < 50 && findDates(text).length > 0) || sourceLabel.test(text));
+  if (text.length >= 90) return false;
+  if (text.length < 50 && (findDates(text).length > 0 || findShortDates(text).some(({ iso }) => iso.includes('T')) || itemTail.test(text))) return true;
+  return sourceLabel.test(text) || text.split(' ').every((word) => toolWord.test(word));
 }

@@ -66,6 +66,9 @@ export const shortForms: Record<string, ShortForm> = {
   'text in a label’s element beside its time': { html: `${h1}<dl><dt>时间</dt><dd>2026-03-05 08:30</dd><dt>内容</dt><dd>${flash}</dd></dl>`, reads: [flash], may: ['内容'] },
   'a Taiwanese flash': { html: `<h1>北山隧道恢復雙向通行</h1><div>2026/03/05 08:30　青報／記者溫某</div><div>北山隧道今（5日）上午9時恢復雙向通行，限速40公里。</div>`, title: '北山隧道恢復雙向通行', reads: ['北山隧道今（5日）上午9時恢復雙向通行，限速40公里。'] },
   'a Hong Kong flash': { html: `<div><h2>北山隧道恢復雙向通行</h2><div>2026-03-05 HKT 08:30</div><div>北山隧道今早9時恢復雙向行車，運輸署呼籲駕車人士減速。</div></div>`, title: '北山隧道恢復雙向通行', reads: ['北山隧道今早9時恢復雙向行車，運輸署呼籲駕車人士減速。'] },
+  'tools between headline and text': { html: `${h1}<ul><li>来源：青河日报</li><li>2026-03-05 08:30</li><li>字号 大 中 小</li><li>打印</li></ul>${flash}`, reads: [flash] },
+  'an age between headline and text': { html: `${h1}<div>2026-03-05 08:30</div><div>青河发布 2小时前</div>${flash}<br>货车仍须绕行南湖大桥，绕行期限另行通知。`, reads: [flash, '货车仍须绕行南湖大桥，绕行期限另行通知。'] },
+  'a caption without a mark behind the age of its page': { html: `${h1}<div>2小时前</div><p>${plain}</p><div>发布时间：2026-03-05 08:30</div>`, reads: [plain] },
   'an account’s post: name, time, text, tools': { html: `<div class=post><div><b>青河发布</b><span>2026-03-05 08:30</span></div><div class=text>#北山隧道# ${flash}</div><div><a href=#>转发 12</a><a href=#>评论 8</a><a href=#>赞 30</a></div></div>`, reads: [`#北山隧道# ${flash}`], pageTitle: `青河发布：${flash}`, title: '*' },
 };
 

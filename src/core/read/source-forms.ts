@@ -42,5 +42,10 @@ export const channel = /^(?:要|[头頭][条條]|[国國][内內际際]|[时時]
 export const place = /^(?:北京|上海|天津|重[庆慶]|[广廣][东東]|江[苏蘇]|浙江|福建|江西|山[东東西]|[河湖][北南]|四川|[广廣]西|香港|澳[门門]|台[湾灣北中南]|高雄|新北|桃[园園]|中[国國]|美[国國])$/;
 /** Words with which a credit for people begins. */
 export const people = /^(?:本[报報网網])?(?:[记記]者|[编編][辑輯译譯]|[通]讯员|撰[文稿]|[责責]任|责编|[摄攝]影|实习|見習|特[约約]|文[／/：:]|作者|主播|[来來]自)/;
-/** A person's name by its form: a frequent surname and one or two characters. Accounts are called otherwise. */
-export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮曹袁邓鄧许許沈曾彭吕呂苏蘇卢盧蒋蔣蔡][\u4e00-\u9fff]{1,2}$/;
+/** A person's name by its form: one of the twenty most frequent surnames and one or two characters. Accounts are called otherwise. */
+export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅][\u4e00-\u9fff]{1,2}$/;
+
+/** Words beside a date that are no outlet's name: two characters are a label or a button, numbers count something. */
+export const noName = /^(?:[\u4e00-\u9fff]{2}|优质原创作者|[打列]印.*|[发發].{1,2}[于於]|听新闻|.{0,4}客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|[\d\s:：.,/-]*)$/;
+/** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
+export const toolWord = /^(?:[大中小]|字[号號体體]|[打列]印|分享|收藏|[阅閱][读讀]|[评評][论論])?[:：]?\d*$/;

@@ -3,7 +3,7 @@ import { findDates, findShortDates } from './dates.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
 import { isOtherOutlet, isOutlet, nameAfter } from './names.ts';
-import { anywhere, channel, lonelyLabel, looseLabel, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, retold } from './source-forms.ts';
+import { anywhere, channel, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, retold } from './source-forms.ts';
 
 /** What a page says about itself beside its text. */
 export interface SourceClues { around: Surroundings; meta: Meta; linked: LinkedData; site: string; account: string | null }
@@ -74,8 +74,6 @@ function nameAtEnd({ element }: Line): string {
   return label && label.index <= 2 ? nameAfter(end, open + label.index + label[0].length) : '';
 }
 
-/** Words beside a date that are no outlet's name. */
-const noName = /^(?:分享|字[号號体體]|原创|原創|优质原创作者|[发發][布佈表][于於]?|[关關]注|收藏|[打列]印.*|举报|阅读|閱讀|浏览|瀏覽|点击|點擊|[来來]自|作者|编辑|編輯|记者|記者|责编|[页頁]面|[标標][签籤]|图集|视频|试听|听新闻|返回|首[页頁]|正文|更多|登[录錄]|注[册冊]|下[载載]|独家|订阅|微信|微博|[时時][间間]|日期|更新|.{0,4}客户端|(?:.*(?:次|人|条|條|[评評][论論]|参与|点赞))|[上下]午|星期.|周.|[\d\s:：.,/-]*)$/;
 const nameForm = /^[\u4e00-\u9fffA-Za-z0-9·•《》＋+&.（）()-]{2,18}$/;
 const namedAsSource = /source|author|(?:^|[-_ ])(?:from|media|name|laiyuan|ly|provider|publisher|agency|copyfrom)(?:[-_ ]|$)|来源/i;
 const metaNames = ['mediaid', 'contentsource', 'source', 'og:article:source', 'sourcename', 'news:source', 'dc.source'];
