@@ -133,6 +133,73 @@ test('/ leads into the filter from the tree and from a button, and is a characte
   await expect(filter).toHaveValue('3/');
 });
 
+test('a sheet gives the focus back to what opened it, closed by Escape or by its button', async () => {
+  const close = { Escape: () => page.keyboard.press('Escape'), button: () => page.locator('.sheet-head button').click() };
+  for (const how of ['Escape', 'button'] as const) {
+    for (const entry of [1, 2, 3]) {
+      await showView(page, served.url, 'ready');
+      await page.locator('.head .icon-button').press('Enter');
+      await page.getByRole('menuitem').nth(entry - 1).press('Enter');
+      await page.locator('dialog[open]').waitFor();
+      if (entry === 2) await expect(page.getByTestId('paste')).toBeFocused();
+      await close[how]();
+      await expect(page.locator('.head .icon-button'), `sheet ${entry}, ${how}`).toBeFocused();
+    }
+    await showView(page, served.url, 'numbering');
+    await close[how]();
+    await expect.poll(focusedPoint, { message: how }).toBe('2.2');
+  }
+});
+
+test('where what had the focus has gone, it goes on in the tree, or on the next button', async () => {
+  await showView(page, served.url, 'changed');
+  await page.locator('.note .text-button').press('Enter');
+  await expect.poll(focusedPoint).toBe('1');
+  await showView(page, served.url, 'paste');
+  await page.getByTestId('paste').fill('会议提出三点要求。一是提前检修管网。二是落实燃料储备。三是开通报修专线。');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(focusedPoint).toBe('1');
+  await showView(page, served.url, 'failed');
+  await page.getByTestId('again').press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(await page.getByTestId('again').textContent());
+});
+
+test('Escape takes back the words in the field, then the open point; in the ledger it closes the ledger', async () => {
+  await showView(page, served.url, 'filter');
+  await page.keyboard.press('ArrowDown');
+  const found = await focusedPoint();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('filter')).toHaveValue('');
+  await expect(page.getByRole('toolbar')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('toolbar')).toHaveCount(0);
+  await expect.poll(focusedPoint).toBe(found);
+  await showView(page, served.url, 'removals');
+  await page.getByTestId('restore').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('removals')).toBeHidden();
+  await expect(page.getByTestId('removals-turn')).toBeFocused();
+});
+
+test('a report dropped anywhere on the panel is listed: text, HTML, a file; the panel’s own page stays', async () => {
+  const drop = (on: string, kind: 'text/plain' | 'text/html' | 'file', content: string) => page.locator(on).evaluate((target, [type, text]) => {
+    const dataTransfer = new DataTransfer();
+    if (type === 'file') dataTransfer.items.add(new File([text], 'report.html', { type: 'text/html' })); else dataTransfer.setData(type, text);
+    return target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, [kind, content] as const);
+  const text = '会议提出三点要求。一是提前检修管网，十月底前完成检查。二是落实燃料储备，储备量不低于二十天用量。三是开通报修专线，接到报修后两小时内上门。';
+  for (const [kind, content] of [['text/plain', text], ['text/html', `<h1>供热会议</h1><p>${text}</p>`], ['file', `<h1>供热会议</h1><p>${text}</p>`]] as const) {
+    await showView(page, served.url, 'ready');
+    expect(await drop('.tree', kind, content), kind).toBe(false);
+    await expect(page.locator('.panel')).toHaveAttribute('data-url', 'paste:');
+    await expect(page.locator('[role="treeitem"][data-marker="三是"]')).toHaveCount(1);
+  }
+  await showView(page, served.url, 'ready');
+  expect(await drop('[data-testid="filter"]', 'text/plain', '服务')).toBe(true);
+  await expect(page.locator('.panel')).not.toHaveAttribute('data-url', 'paste:');
+});
+
 test('where no point matches, one press brings all back', async () => {
   await showView(page, served.url, 'filter-none');
   await page.locator('.lede').getByRole('button').click();

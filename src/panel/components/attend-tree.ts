@@ -10,6 +10,8 @@ import { showDoubts } from '../state/doubts.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import type { Panel } from '../state/panel.ts';
 import { jump } from '../state/points.ts';
+import { setQuery } from '../state/find.ts';
+import { attendPanel, isFocusLost } from './attend-panel.ts';
 import { elementOf, focusTree } from './outline.tsx';
 
 /** A tree on the screen. */
@@ -18,6 +20,7 @@ export interface TreeOnScreen { panel: Panel; document: PanelDocument; tree: Tre
 /** Lets a tree be used: mouse, keys, the browser's own search, the place of the page. Returns what ends it. */
 export function attendTree(on: TreeOnScreen): () => void {
   const { panel, tree, element } = on;
+  attendPanel(panel);
   const ends = new AbortController();
   const listen = <E extends Event>(type: string, handler: (event: E) => void): void => element.addEventListener(type, handler as (event: Event) => void, { signal: ends.signal });
   listen<MouseEvent>('click', (event) => onClick(on, event));
@@ -41,9 +44,9 @@ export function attendTree(on: TreeOnScreen): () => void {
   };
 }
 
-/** A corrected outline is another tree: the focus that was in the old one goes on in it. */
+/** Another outline is another tree: the focus that was in the old one, or on the button that asked for it, goes on in it. */
 function refocus(panel: Panel, tree: Tree): void {
-  if (panel.menu.peek() === null && panel.sheet.peek() === null && document.activeElement === document.body && panel.refocus) focusTree(tree);
+  if (panel.menu.peek() === null && panel.sheet.peek() === null && document.activeElement === document.body && (panel.refocus || isFocusLost())) focusTree(tree);
   panel.refocus = false;
 }
 
@@ -79,6 +82,7 @@ let typed = { text: '', at: 0 };
 function onKeyDown({ panel, document: shown, tree }: TreeOnScreen, event: KeyboardEvent): void {
   const row = tree.focused.peek();
   if (row === null || event.isComposing) return;
+  if (event.key === 'Escape') return leave(shown, tree);
   const result = treeKey(tree, event);
   if (result === 'copy' && window.getSelection()?.type === 'Range') return;
   if (result === null && !isLetter(event)) return;
@@ -97,6 +101,12 @@ function onKeyDown({ panel, document: shown, tree }: TreeOnScreen, event: Keyboa
     const texts = shown.texts.peek();
     if (typeAhead(tree, typed.text, (at) => shown.words.title(at.point, texts), fold) === 'moved') focusTree(tree);
   }
+}
+
+/** Escape takes back what was done last: the words in the field, else the point that is open. */
+function leave(shown: PanelDocument, tree: Tree): void {
+  if (shown.query.peek() !== '') void setQuery(shown, '').then(() => focusTree(tree));
+  else openRow(tree, null);
 }
 
 const isLetter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => key.length === 1 && !ctrlKey && !metaKey && !altKey;

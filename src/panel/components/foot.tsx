@@ -28,6 +28,12 @@ function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocum
   const count = hiddenCount(panel, shown);
   const open = shown.ledgerOpen.value;
   const { published } = shown.view.value;
+  /** A menu's own Escape has been stopped by then. */
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    shown.ledgerOpen.value = false;
+    document.querySelector<HTMLElement>('[data-testid="removals-turn"]')?.focus();
+  };
   return (
     <>
       <div class="foot-row">
@@ -39,7 +45,7 @@ function Hidden({ panel, document: shown }: { panel: Panel; document: PanelDocum
         <button class="text-button" data-plain type="button" aria-pressed={published} title={t('footer_published_long')} data-testid="as-published"
           onClick={() => { void togglePublished(panel, shown); }}><Icon name="undo" />{t('footer_published')}</button>
       </div>
-      <section class="removals" id="removals" data-testid="removals" aria-label={t('hidden_title')} hidden={!open || removals.length === 0}>
+      <section class="removals" id="removals" data-testid="removals" aria-label={t('hidden_title')} hidden={!open || removals.length === 0} onKeyDown={onKeyDown}>
         {removals.length > 0 && <Ledger panel={panel} document={shown} removals={removals} />}
       </section>
     </>

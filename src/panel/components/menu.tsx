@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
 import { strokes, type StrokesName } from '../shared/more-icons.tsx';
 import type { Panel } from '../state/panel.ts';
@@ -13,7 +13,7 @@ export function Menu({ panel, name, label, children }: MenuProps) {
 
 function OpenMenu({ panel, name, label, children }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     const items = (): HTMLElement[] => [...(menu.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
     items()[0]?.focus();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { hostOf } from '../../core/settings/settings.ts';
 import { t } from '../shared/i18n.ts';
 import { Sign, type SignName } from '../shared/more-icons.tsx';
@@ -7,6 +8,7 @@ import type { PanelState } from '../state/panel-state.ts';
 import type { Panel } from '../state/panel.ts';
 import { copyText } from '../state/copying.ts';
 import { diagnosis } from '../state/diagnosis.ts';
+import { attendPanel, isFocusLost } from './attend-panel.ts';
 import { Former } from './former.tsx';
 import { PlainHead } from './head.tsx';
 import { lazy } from './lazy.tsx';
@@ -109,6 +111,10 @@ function Failed({ panel, state }: Of<'failed'>) {
 
 /** The states in which there is nothing to list. */
 export function PlainMessage({ panel, state }: { panel: Panel; state: Extract<PanelState, { status: 'waiting' | 'not-news' | 'no-access' | 'failed' }> }) {
+  useEffect(() => {
+    attendPanel(panel);
+    if (isFocusLost()) document.querySelector<HTMLElement>('.message .button')?.focus();
+  }, [panel, state]);
   switch (state.status) {
     case 'waiting': return <Waiting panel={panel} state={state} />;
     case 'not-news': return <NotNews panel={panel} state={state} />;

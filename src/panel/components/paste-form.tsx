@@ -1,17 +1,17 @@
 import './paste.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
 import { readPasted } from '../state/pasted.ts';
 import type { Panel } from '../state/panel.ts';
+import { takeDrop } from './attend-panel.ts';
 
 /** A field to paste or drop a report into: text, HTML or a file. Its outline is made here, without a page. */
 export function PasteForm({ panel, inline = false }: { panel: Panel; inline?: boolean }) {
   const field = useRef<HTMLTextAreaElement>(null);
   /** HTML that came with the text in the field, as long as nobody has changed it. */
   const rich = useRef({ text: '', html: '' });
-  useEffect(() => { if (!inline) field.current?.focus(); }, [inline]);
   const list = (text: string): void => {
     if (text.trim() !== '') void readPasted(panel, text, rich.current.text === text ? rich.current.html : '');
   };
@@ -23,20 +23,12 @@ export function PasteForm({ panel, inline = false }: { panel: Panel; inline?: bo
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
-    const data = event.dataTransfer;
-    const [file] = data?.files ?? [];
-    if (file !== undefined) void file.arrayBuffer().then((bytes) => dropped(decode(bytes), /html?$/i.test(file.name) || file.type === 'text/html'));
-    else if (data?.getData('text/html')) dropped(data.getData('text/html'), true, data.getData('text/plain'));
-    else dropped(data?.getData('text/plain') ?? '', false);
-  };
-  const dropped = (text: string, isHtml: boolean, plain = ''): void => {
-    if (field.current !== null) field.current.value = isHtml ? plain : text;
-    if (text.trim() !== '') void readPasted(panel, isHtml ? plain : text, isHtml ? text : '');
+    if (event.dataTransfer !== null) takeDrop(panel, event.dataTransfer);
   };
   const close = (): void => { panel.sheet.value = null; };
   return (
     <form class="paste" data-inline={inline || undefined} onSubmit={(event) => { event.preventDefault(); list(field.current?.value ?? ''); }} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-      <textarea ref={field} data-testid="paste" aria-label={t('menu_paste')} aria-describedby="paste-hint" placeholder={t('paste_placeholder')} lang="zh" defaultValue={panel.pastedText} onPaste={onPaste}
+      <textarea ref={field} data-testid="paste" aria-label={t('menu_paste')} aria-describedby="paste-hint" placeholder={t('paste_placeholder')} lang="zh" autofocus={!inline} defaultValue={panel.pastedText} onPaste={onPaste}
         onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) list(event.currentTarget.value); }} />
       <p id="paste-hint">{t('paste_hint')}</p>
       <div class="actions">
@@ -45,13 +37,4 @@ export function PasteForm({ panel, inline = false }: { panel: Panel; inline?: bo
       </div>
     </form>
   );
-}
-
-/** UTF-8, else the encoding of older Chinese files. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
 }

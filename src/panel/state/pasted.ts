@@ -38,6 +38,25 @@ export async function readPasted(panel: Panel, text: string, html: string): Prom
   if (script !== 'original') await showScript(panel, document, script);
 }
 
+/** A file, HTML or text that was dropped on the panel. */
+export interface Dropped { file?: File; html: string; text: string }
+
+export async function readDropped(panel: Panel, { file, html, text }: Dropped): Promise<void> {
+  const content = file === undefined ? '' : decode(await file.arrayBuffer());
+  const isHtml = file !== undefined && (/html?$/i.test(file.name) || file.type === 'text/html');
+  const [plain, rich] = file === undefined ? [text, html] : isHtml ? ['', content] : [content, ''];
+  if (plain.trim() !== '' || rich.trim() !== '') await readPasted(panel, plain, rich);
+}
+
+/** UTF-8, else the encoding of older Chinese files. */
+function decode(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
 function plainOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }
