@@ -76,10 +76,15 @@ function isTitleCutShort(text: string, forms: Set<string>): boolean {
   return told.length >= 10 && !/[。；;：:]\s*$/.test(text) && [...forms].some((form) => form.startsWith(told));
 }
 
+const maxGlued = 90;
+
 /** The title glued before a template or a credit, parted by a space or its own question mark. */
 function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: Evidence[]): void {
   const { text } = draft.lines[i];
-  for (let end = 6; end < Math.min(text.length, 90); end++) {
+  // One look first: nearly no text begins with its title.
+  const opening = essence(text.slice(0, maxGlued + 1));
+  if (![...forms].some((form) => opening.startsWith(form))) return;
+  for (let end = 6; end < Math.min(text.length, maxGlued); end++) {
     const rest = text.slice(end + 1).trim();
     if (!forms.has(essence(text.slice(0, end + 1)))) continue;
     // Without a template or a credit behind it, only a space parts a title from the first sentence.

@@ -64,14 +64,24 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
   return null;
 }
 
+/** All patterns of one kind in one: most clauses and units have none of them, and one look says so. */
+const anyOf = (patterns: readonly (RegExp | undefined)[]): RegExp => new RegExp(patterns.flatMap((pattern) => (pattern ? [pattern.source] : [])).join('|'));
+const anyClause = anyOf(promoRules.map(({ clause }) => clause));
+const anyWhole = anyOf(promoRules.map(({ whole }) => whole));
+const anyRaw = anyOf(promoRules.map(({ raw }) => raw));
+const noCues: Cues = { any: null, byRule: promoRules.map(() => null) };
+
 const maxMemory = 4000;
 
 function cuesOf(clause: string, topic: Topic): Cues {
   const known = topic.memory.get(clause);
   if (known) return known;
   const starts = startsOf(clause);
-  const byRule = promoRules.map((rule) => cueIn(clause, starts, rule));
-  const cues = { any: byRule.find((cue) => cue !== null) ?? null, byRule };
+  let cues = noCues;
+  if (starts.some((start) => anyClause.test(clause.slice(start)))) {
+    const byRule = promoRules.map((rule) => cueIn(clause, starts, rule));
+    cues = { any: byRule.find((cue) => cue !== null) ?? null, byRule };
+  }
   if (topic.memory.size < maxMemory) topic.memory.set(clause, cues);
   return cues;
 }
@@ -121,7 +131,7 @@ export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => bool
 }
 
 function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
-  if (core.length > maxUnit || isFramed(core)) return null;
+  if (core.length > maxUnit || (!anyWhole.test(core) && !anyRaw.test(raw)) || isFramed(core)) return null;
   for (const rule of promoRules) {
     if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
     if (allow(rule) && !(rule.told && isTold(core))) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };
