@@ -52,7 +52,7 @@ function Step({ number, name, how, children }: { number: number; name: string; h
       {children}
       <div>
         <h2>{number}. {name}</h2>
-        <p>{how}</p>
+        <p class="phrased">{how}</p>
       </div>
     </li>
   );

@@ -5,7 +5,7 @@ import type { SectionProps } from '../App.tsx';
 /** Script, where it applies, how the outline opens, how large the panel's text is. */
 export function Reading({ settings, save }: SectionProps) {
   const scopes = [['page', 'options_scope_page'], ['article', 'options_scope_article'], ['outline', 'settings_outline_only']] as const;
-  const levels = [{ value: 1, label: '1' }, { value: 2, label: '2' }, { value: 3, label: '3' }, { value: 4, label: '4' }, { value: 9, label: t('settings_open_all') }] as const;
+  const levels = [{ value: 9, label: t('settings_open_all') }, { value: 1, label: '1' }, { value: 2, label: '2' }, { value: 3, label: '3' }, { value: 4, label: '4' }] as const;
   const sizes = (['small', 'medium', 'large'] as const).map((value) => ({ value, label: t(`settings_size_${value}`) }));
   return (
     <>

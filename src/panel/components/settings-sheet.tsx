@@ -39,7 +39,7 @@ export function SettingsSheet({ panel }: { panel: Panel }) {
   );
 }
 
-const levels = (): Option<1 | 2 | 3 | 4 | 9>[] => [{ value: 9, label: t('settings_open_all') }, { value: 1, label: '1' }, { value: 2, label: '2' }, { value: 3, label: '3' }];
+const levels = (): Option<1 | 2 | 3 | 4 | 9>[] => [{ value: 9, label: t('settings_open_all') }, { value: 1, label: '1' }, { value: 2, label: '2' }, { value: 3, label: '3' }, { value: 4, label: '4' }];
 const sizes = (): Option<Settings['textSize']>[] =>
   [{ value: 'small', label: t('settings_size_small') }, { value: 'medium', label: t('settings_size_medium') }, { value: 'large', label: t('settings_size_large') }];
 
