@@ -112,6 +112,24 @@ test('everything is erased only after a second word', async ({ gangmu }) => {
   await expect.poll(() => storedSettings(gangmu)).toMatchObject({ sites: {}, neverHide: {}, keepWords: [], ownWords: {} });
 });
 
+test('the keys shown are those that the browser has now', async ({ gangmu }) => {
+  await openOptions(gangmu);
+  const bound = () => gangmu.page.eval(async () => {
+    const commands = await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).commands.getAll();
+    return commands.map(({ shortcut }) => shortcut ?? '').toSorted();
+  });
+  const shown = () => gangmu.page.eval(() => [...document.querySelectorAll('#keys dd')].map((one) => one.querySelector('kbd')?.textContent ?? '').toSorted());
+  await expect.poll(async () => (await shown()).length).toBe((await bound()).length);
+  expect(await shown()).toEqual(await bound());
+  expect((await shown()).filter((key) => key !== '').length).toBeGreaterThanOrEqual(2);
+  // Firefox lets an extension change them: the page follows when it is looked at again.
+  if (gangmu.context !== undefined) return;
+  await gangmu.page.eval(() => (globalThis as unknown as { browser: { commands: { update(change: object): Promise<void> } } }).browser.commands.update({ name: 'next-point', shortcut: 'Alt+Shift+9' }));
+  await gangmu.go('reload');
+  await expect.poll(shown).toContain('Alt+Shift+9');
+  await gangmu.page.eval(() => (globalThis as unknown as { browser: { commands: { reset(name: string): Promise<void> } } }).browser.commands.reset('next-point'));
+});
+
 test('every permission of the manifest has its name and its reason', async ({ gangmu }) => {
   await openOptions(gangmu);
   const [rows, permissions] = await gangmu.page.eval(() => [

@@ -30,7 +30,7 @@ export function Choice({ type = 'checkbox', name, checked, hint, onChange, child
   return (
     <label class="choice">
       <input type={type} name={name} checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>{children}{hint && <small>{hint}</small>}</span>
+      <span class="phrased">{children}{hint && <small>{hint}</small>}</span>
     </label>
   );
 }
