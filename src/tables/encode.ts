@@ -1,4 +1,5 @@
 import { columnOf, unitsColumn } from '../core/script/columns.ts';
+import { unitSetOf } from '../core/script/unit-set.ts';
 import type { ModeData, TrieData } from '../core/script/table-data.ts';
 import { digits, firstCode, ref } from '../core/script/table-data.ts';
 import { absent, slow, type Composed, type Value } from './compose.ts';
@@ -28,9 +29,11 @@ export function encodeTrie(modes: Mode[]): TrieData {
     const number = numbers[i];
     return { codes, value: number === null || number.id === null ? number : { ...number, ...firstMode(number.id) } };
   });
+  const replaced = [...tables[0].keys()].sort((a, b) => unitOf(a) - unitOf(b));
   const { records, slots } = recordsOf(keys, units.length);
   const data: TrieData = {
-    codes: unitsColumn(units.join('')), records, shared: columnOf(shared, digits.values), sharedRefs: columnOf(shared.map((id) => firstMode(id).ref), digits.refs),
+    units: unitSetOf(units.map(unitOf)), codes: columnOf(units.map((unit, i) => ({ unit, i })).sort((a, b) => unitOf(a.unit) - unitOf(b.unit)).map(({ i }) => i), digits.codes),
+    replaced: unitSetOf(replaced.map(unitOf)), images: unitsColumn(replaced.map((unit) => tables[0].get(unit)).join('')), records, shared: columnOf(shared, digits.values), sharedRefs: columnOf(shared.map((id) => firstMode(id).ref), digits.refs),
     slots, groups, pool: values.reduce((sum, [value]) => sum + textOf(value).length, 0), modes: {},
   };
   modes.forEach((mode, m) => {
@@ -40,11 +43,13 @@ export function encodeTrie(modes: Mode[]): TrieData {
     data.pool += change.texts.length / digits.units;
     data.modes[mode.name] = {
       ...(mode.base === undefined ? {} : { base: mode.base }), ...(mode.plain ? { plain: true } : {}),
-      chars: characterPairs(mode.base === undefined ? new Map() : tables[base], tables[m]), ...change, ...(mode.stages ? { stages: mode.stages } : {}),
+      chars: mode.base === undefined ? '' : characterPairs(tables[base], tables[m]), ...change, ...(mode.stages ? { stages: mode.stages } : {}),
     };
   });
   return data;
 }
+
+const unitOf = (unit: string): number => unit.charCodeAt(0);
 
 /** The replacements that a unit table can hold. */
 function unitTable(characters: Map<string, string>): Map<string, string> {

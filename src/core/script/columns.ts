@@ -23,6 +23,14 @@ export function columnOf(numbers: readonly number[], digits: number): string {
 export const unitsColumn = (text: string): string => columnOf(unitsOf(text), 3);
 export const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
+/** One number of a column, from 0, without reading the others. */
+export function numberAt(column: string, digits: number, at: number): number {
+  const count = column.length / digits;
+  let number = 0;
+  for (let i = at; i < column.length; i += count) number = number * radix + column.charCodeAt(i) - zero;
+  return number;
+}
+
 /** Makes bytes of digits. */
 export const encoder = /* @__PURE__ */ new TextEncoder();
 

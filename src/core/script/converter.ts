@@ -2,6 +2,7 @@ import type { Aligned, ChangedSpan, ConvertOptions, Converter, Target } from './
 import { chained } from './aligned.ts';
 import { convertAligned, decidedByPhrase } from './convert-aligned.ts';
 import { countEvidence, isForeign, stretchesOf, writtenBy, hansBit, hantBit, type Counts, type Evidence, type Stretch, type Written } from './judge.ts';
+import { replacementOf, type Machine } from './machine.ts';
 import { quoteSpans } from './quotes.ts';
 import { regionOf } from './region.ts';
 import type { Tables } from './tables.ts';
@@ -151,20 +152,20 @@ function thereAndBack(text: string, counts: Counts, { there, back }: NonNullable
   return forms.reduce<Aligned>((step, name) => chained(text, step, convertAligned(tables.machine(name), step.text)), aligned);
 }
 
-const replaced = (image: Uint16Array, character: string): string => String.fromCharCode(character.charCodeAt(0) ^ image[character.charCodeAt(0)]);
+const replaced = (machine: Machine, character: string): string => String.fromCharCode(replacementOf(machine, character.charCodeAt(0)));
 
 /** Adds the characters of Simplified text that stand for several Traditional ones and that no phrase decided. */
 function withAlternatives(text: string, aligned: Aligned, name: string, tables: Tables): Aligned {
   const choices = tables.alternatives();
-  const decided = decidedByPhrase(tables.machine(name), text);
-  const { image } = tables.machine(name);
-  const region = name.startsWith('s2tw') ? tables.machine('t2tw').image : name.startsWith('s2hk') ? tables.machine('t2hk').image : null;
+  const machine = tables.machine(name);
+  const decided = decidedByPhrase(machine, text);
+  const region = name.startsWith('s2tw') ? tables.machine('t2tw') : name.startsWith('s2hk') ? tables.machine('t2hk') : null;
   const inTarget = (form: string): string => (region ? replaced(region, form) : form);
   const uncertain: ChangedSpan[] = [];
   for (let i = 0; i < text.length; i++) {
     const forms = decided[i] ? undefined : choices.get(text[i]);
     if (!forms) continue;
-    const shown = replaced(image, text[i]);
+    const shown = replaced(machine, text[i]);
     const others = [...new Set([...forms].map(inTarget))].filter((form) => form !== shown);
     if (others.length > 0) uncertain.push({ start: i, end: i + 1, text: shown, alternatives: others });
   }

@@ -1,6 +1,6 @@
-import { numbersOf } from './columns.ts';
+import { encoder, numbersOf, radix, zero } from './columns.ts';
 import { digits, ref, type ModeData, type ScriptTable, type TrieData } from './table-data.ts';
-import { later, openTrie, refOf, transparent, type Trie } from './trie.ts';
+import { later, lookUp, openTrie, refOf, transparent, unknown, type Trie } from './trie.ts';
 
 /** A conversion ready to run. */
 export interface Machine {
@@ -20,7 +20,8 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
   const base = mode.base === undefined ? null : machine(mode.base);
   const { groups, sharedRefs } = trie.data;
   const image = base === null ? new Uint16Array(0x10000) : mode.chars === '' ? base.image : base.image.slice();
-  setImages(image, mode.chars);
+  if (image !== base?.image) trie.images.push(image);
+  setImages(trie, image, mode.chars);
   let refs: Int32Array;
   if (base === null) {
     refs = new Int32Array(groups[3]).fill(later, 1);
@@ -33,21 +34,32 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
   return { trie, image, refs, runValues: groups[1] - 1, stages: stages ? () => stages.map(machine) : null };
 }
 
-function setImages(image: Uint16Array, chars: string): void {
+function setImages(trie: Trie, image: Uint16Array, chars: string): void {
   const units = numbersOf(chars, digits.units);
-  for (let i = 0; i < units.length; i += 2) image[units[i]] = units[i] ^ units[i + 1];
+  for (let i = 0; i < units.length; i += 2) {
+    // Else what the base replaces it by would come later.
+    if (units[i] === units[i + 1] && trie.codes[units[i]] === unknown) lookUp(trie, units[i]);
+    image[units[i]] = units[i] ^ units[i + 1];
+  }
+}
+
+/** What a conversion makes of a unit that stands alone. */
+export function replacementOf({ trie, image }: Machine, unit: number): number {
+  if (trie.codes[unit] === unknown) lookUp(trie, unit);
+  return unit ^ image[unit];
 }
 
 /** Gives a mode the values that it has otherwise than its base. Their texts go to the end of the pool. */
 function change(trie: Trie, refs: Int32Array, mode: ModeData): void {
-  const steps = numbersOf(mode.values, digits.steps), stored = numbersOf(mode.refs, digits.refs), texts = numbersOf(mode.texts, digits.units);
+  const steps = encoder.encode(mode.values), stored = encoder.encode(mode.refs), { length } = stored;
   let place = trie.filled, value = 0;
-  for (let i = 0; i < steps.length; i++) {
-    value += steps[i];
-    refs[value] = refOf(stored[i], place);
-    if (stored[i] >= ref.text) place += stored[i] - ref.text;
+  trie.pool.set(numbersOf(mode.texts, digits.units), place);
+  for (let i = 0; i < length; i++) {
+    value += steps[i] * radix + steps[length + i] - zero * (radix + 1);
+    const size = stored[i] - zero - ref.text;
+    if (size < 0) refs[value] = refOf(size + ref.text, 0);
+    else { refs[value] = (place << 6) | size; place += size; }
   }
-  trie.pool.set(texts, trie.filled);
   trie.filled = place;
 }
 

@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import { baseShift, codeMask, endValue, isPending, placeKeys, slow, special, transparent } from './trie.ts';
+import { baseShift, codeMask, endValue, isPending, lookUp, meet, slow, special, transparent, unknown } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
 import { newTape, textOf, type Tape } from './tape.ts';
@@ -15,7 +15,7 @@ const found = { end: 0, ref: 0, value: 0 };
 function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
   const { refs } = m;
   const { codes, nodes } = m.trie;
-  if (isPending(codes[text.charCodeAt(at)])) placeKeys(m.trie, text.charCodeAt(at));
+  if (isPending(codes[text.charCodeAt(at)])) meet(m.trie, text.charCodeAt(at));
   const first = codes[text.charCodeAt(at)] & codeMask;
   let entry = nodes[first];
   if (entry >>> labelShift !== first) return false;
@@ -32,7 +32,11 @@ function longestAt(m: Machine, text: string, at: number, breaking: boolean): boo
       if (entry & leaf) break;
     }
     if (i >= text.length) break;
-    const code = codes[text.charCodeAt(i)] & codeMask;
+    let code = codes[text.charCodeAt(i)] & codeMask;
+    if (code === unknown) {
+      lookUp(m.trie, text.charCodeAt(i));
+      code = codes[text.charCodeAt(i)] & codeMask;
+    }
     entry = nodes[(entry & payload) + code];
     if (entry >>> labelShift !== code) break;
   }
@@ -57,16 +61,18 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
   let u = n > 0 ? text.charCodeAt(0) : 0, e = codes[u];
   while (i < n) {
     // Most units begin no key.
-    while (e >= 0) {
+    while (e > 0) {
       out[o++] = u ^ image[u];
       if (++i === n) break;
       u = text.charCodeAt(i);
       e = codes[u];
     }
     if (i === n) break;
-    const v = i + 1 < n ? text.charCodeAt(i + 1) : 0, f = codes[v];
+    const v = i + 1 < n ? text.charCodeAt(i + 1) : 0;
+    let f = codes[v];
+    if (f === unknown) { lookUp(m.trie, v); f = codes[v]; }
     let end = 0, ref = 0, value = 0;
-    if ((e & special) === 0) {
+    if ((e & special) === 0 && e !== unknown) {
       const code = f & codeMask;
       let entry = nodes[((e >>> baseShift) & payload) + code];
       if (entry >>> labelShift === code) {
@@ -77,13 +83,17 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
             if (entry & leaf) break;
           }
           if (j >= n) break;
-          const following = codes[text.charCodeAt(j)] & codeMask;
+          let following = codes[text.charCodeAt(j)] & codeMask;
+          if (following === unknown) {
+            lookUp(m.trie, text.charCodeAt(j));
+            following = codes[text.charCodeAt(j)] & codeMask;
+          }
           entry = nodes[(entry & payload) + following];
           if (entry >>> labelShift !== following) break;
         }
       }
     } else {
-      if (isPending(e)) { placeKeys(m.trie, u); e = codes[u]; continue; }
+      if (isPending(e)) { meet(m.trie, u); e = codes[u]; continue; }
       if (!normalized && ((u >= 0xf900 && u <= 0xfaff) || u === 0xd87e)) return false;
       if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
       else {

@@ -1,3 +1,5 @@
+import type { UnitSet } from './unit-set.ts';
+
 /**
  * What `src/tables/build.ts` writes and the runtime reads. Everything is strings, because a string literal is the one
  * thing that reaches a content script and a worker alike without a fetch; a column is numbers, see `columns.ts`.
@@ -5,10 +7,14 @@
 
 /** A conversion's keys as a double-array trie, shared by its modes. */
 export interface TrieData {
-  /** Column of the units that occur in keys; the n-th (from 0) has the dense code n + `firstCode`. */
+  /** The units that occur in keys, and as a column (2 digits), in the order of the units, their dense codes less `firstCode`. */
+  units: UnitSet;
   codes: string;
+  /** The units that the first mode replaces one by one, and as a column by what. */
+  replaced: UnitSet;
+  images: string;
   /**
-   * By unit of `codes`, a space between them: the keys that begin with it, nothing when none does. A record begins with a
+   * By code, a space between them: the keys that begin with it, nothing when none does. A record begins with a
    * digit whose bits say of which groups it has values of its own, and the first value of each such group (3 digits). Then
    * node by node and level by level: what it is (`kid`); if it has a value other than 0, its group, or `group.shared` + place
    * in `shared`, and for a value of its own the first mode's ref and the units of its text (3 digits each); the number of
@@ -35,7 +41,7 @@ export interface ModeData {
   base?: string;
   /** Our corrections are no keys here. */
   plain?: true;
-  /** Column of pairs: a unit and the unit that replaces it. */
+  /** Column of pairs: a unit and the unit that replaces it, where the base has another; nothing in the first mode. */
   chars: string;
   /** Columns: the values that change, each as its distance from the one before; their refs. */
   values: string;
@@ -55,7 +61,7 @@ export interface ScriptTable {
 }
 
 /** How many digits the numbers of a column have. */
-export const digits = { units: 3, values: 3, steps: 2, refs: 1 } as const;
+export const digits = { units: 3, codes: 2, values: 3, steps: 2, refs: 1 } as const;
 
 /** Groups of values, by place in `groups`. */
 export const group = { running: 0, breaking: 1, ours: 2, shared: 3 } as const;
@@ -69,9 +75,9 @@ export const kid = { leaf: 0, leafWithValue: 1, wide: 60 } as const;
 export const longestGap = 78;
 
 /** A slot: label (13 bits), term, leaf, payload (17 bits: base of the children, or the value of a leaf). */
-export const node = { labelShift: 19, term: 1 << 18, leaf: 1 << 17, payload: 0x1ffff, emptyLabel: 0x1ffe } as const;
+export const node = { labelShift: 19, term: 1 << 18, leaf: 1 << 17, payload: 0x1ffff } as const;
 
-/** Codes: 0 is “in no key”, 1 the end of a key that other keys continue. */
+/** Codes: 0 is “not looked up yet”, 1 the end of a key that other keys continue, the highest “in no key”. */
 export const endCode = 1;
 export const firstCode = 2;
 

@@ -1,5 +1,6 @@
-import { encoder, numbersOf, radix, zero } from './columns.ts';
+import { encoder, numberAt, numbersOf, radix, zero } from './columns.ts';
 import { digits, endCode, firstCode, group, kid, longestGap, node, ref, type TrieData } from './table-data.ts';
+import { rankOf } from './unit-set.ts';
 
 /** An entry of `Trie.codes`: the dense code (13 bits), the base of the unit's children (17), `special`: it leaves the fast path; the sign: it begins a key or is special. */
 export const codeMask = 0x1fff;
@@ -8,8 +9,13 @@ export const special = 1 << 30;
 const head = 1 << 31;
 /** The base of a unit whose keys are not placed yet. */
 const pending = node.payload << baseShift;
+/** The entry of a unit that was not looked up yet, and its code: no slot in use has it for a label. */
+export const unknown = 0;
+/** The code of a unit in no key. */
+const none = codeMask;
 
-export const isPending = (entry: number): boolean => (entry & pending) === pending;
+/** Whether a unit's entry does not say all yet: `meet` makes it do so. */
+export const isPending = (entry: number): boolean => entry === unknown || (entry & pending) === pending;
 
 /** Refs by value that are no place in the pool. */
 export const byCharacters = 0;
@@ -18,9 +24,12 @@ export const slow = -2;
 /** As the first mode has it, where its key is not placed yet. */
 export const later = -3;
 
-/** What all modes of a trie share. Keys are placed when their first unit is met: a reader waits for the few that a sentence needs. */
+/**
+ * What all modes of a trie share. Units are looked up, and the keys that begin with them placed, when they are first met: a
+ * reader waits for the few that a sentence needs.
+ */
 export interface Trie {
-  /** By UTF-16 unit, see `codeMask`. */
+  /** By UTF-16 unit, see `codeMask`; `unknown` until it is looked up. */
   codes: Int32Array;
   nodes: Int32Array;
   /** The texts of the values, of each mode, as they are read. */
@@ -31,27 +40,45 @@ export interface Trie {
   records: string[];
   /** The values that several keys have. */
   shared: Int32Array;
+  /** What `Machine.image` is, of each mode in use; a unit's is there once the unit is looked up. */
+  images: Uint16Array[];
   /** The refs of each mode in use: by value `byCharacters`, `transparent`, `slow`, `later`, or place in the pool << 6 | length. */
   refs: Int32Array[];
   data: TrieData;
 }
 
-/** Ideographic description characters, surrogates and compatibility ideographs leave the fast path. */
-const odd: [number, number][] = [[0x2ff0, 0x3000], [0xd800, 0xe000], [0xf900, 0xfb00]];
-
 export function openTrie(data: TrieData): Trie {
-  const units = numbersOf(data.codes, digits.units);
-  const nodes = new Int32Array(data.slots + units.length + firstCode).fill(node.emptyLabel << node.labelShift);
-  const codes = new Int32Array(0x10000);
-  for (const [from, to] of odd) codes.fill(special | head, from, to);
-  const records = data.records.split(' ');
-  for (let i = 0; i < units.length; i++) codes[units[i]] |= records[i] === '' ? i + firstCode : (i + firstCode) | head | special | pending;
-  return { codes, nodes, pool: new Uint16Array(data.pool), filled: 0, records, shared: numbersOf(data.shared, digits.values), refs: [], data };
+  // A base and any code are a place among the nodes. New arrays cost nothing before somebody writes to them.
+  return { codes: new Int32Array(0x10000), nodes: new Int32Array(data.slots + codeMask + 1), pool: new Uint16Array(data.pool), filled: 0, records: data.records.split(' '), shared: numbersOf(data.shared, digits.values), images: [], refs: [], data };
+}
+
+/** Ideographic description characters, surrogates and compatibility ideographs leave the fast path. */
+const isOdd = (unit: number): boolean => (unit >= 0x2ff0 && unit < 0x3000) || (unit >= 0xd800 && unit < 0xe000) || (unit >= 0xf900 && unit < 0xfb00);
+
+/** Looks a unit up: its code, whether it begins keys, and for all modes what replaces it. Once for each unit. */
+export function lookUp({ codes, images, records, data }: Trie, unit: number): void {
+  const rank = rankOf(data.units, unit), replaced = rankOf(data.replaced, unit);
+  const code = rank < 0 ? none : numberAt(data.codes, digits.codes, rank) + firstCode;
+  codes[unit] = (rank >= 0 && records[code - firstCode] !== '' ? code | head | special | pending : code) | (isOdd(unit) ? special | head : 0);
+  if (replaced < 0) return;
+  const change = unit ^ numberAt(data.images, digits.units, replaced);
+  // A mode that has another than its base has it already.
+  for (const image of images) if (image[unit] === 0) image[unit] = change;
+}
+
+/** Makes a unit's entry say all: looks it up, and places its keys. */
+export function meet(trie: Trie, unit: number): void {
+  if (trie.codes[unit] === unknown) lookUp(trie, unit);
+  if (isPending(trie.codes[unit])) placeKeys(trie, unit);
 }
 
 /** The record that is read, and the slots of its nodes level by level; they grow. */
 let record = new Uint8Array(4096), slots = new Int32Array(512);
 
+const { labelShift, leaf, term } = node;
+const { wide, leafWithValue } = kid;
+const { text } = ref;
+const { shared: sharedGroup } = group;
 /** What digits read as they stand are too high by. */
 const zeros2 = zero * (radix + 1), zeros3 = zero * (radix * radix + radix + 1);
 
@@ -60,38 +87,38 @@ const zeros2 = zero * (radix + 1), zeros3 = zero * (radix * radix + radix + 1);
  * and bears c as its label. Bases are unique, so a label proves its parent. See `TrieData.records`.
  * Calls are spared and written out: a reader waits for this, and it has never run before.
  */
-export function placeKeys(trie: Trie, unit: number): void {
-  const { codes, nodes, pool } = trie;
+function placeKeys(trie: Trie, unit: number): void {
+  const { codes, nodes, pool, records, shared, refs: modes } = trie;
   const first = codes[unit] & codeMask;
-  const text = trie.records[first - firstCode];
-  trie.records[first - firstCode] = '';
-  if (record.length < text.length) record = new Uint8Array(2 * text.length);
-  if (slots.length < text.length) slots = new Int32Array(2 * text.length);
-  encoder.encodeInto(text, record);
+  const { length } = records[first - firstCode];
+  if (record.length < length) record = new Uint8Array(2 * length);
+  if (slots.length < length) slots = new Int32Array(2 * length);
+  encoder.encodeInto(records[first - firstCode], record);
+  records[first - firstCode] = '';
   const bytes = record, places = slots, next = [0, 0, 0];
-  let at = 1;
+  let at = 1, filled = trie.filled;
   for (let g = 0; g < 3; g++) if ((bytes[0] - zero) & (1 << g)) { next[g] = (bytes[at] * radix + bytes[at + 1]) * radix + bytes[at + 2] - zeros3; at += 3; }
   places[0] = first;
   nodes[first] = first << node.labelShift;
   let lone = -1;
   for (let parent = 0, count = 1; parent < count; parent++) {
     const what = bytes[at++] - zero;
-    const ends = what < 3 ? what : what % 3;
+    const ends = what % 3;
     let value = 0;
-    if (what === kid.leafWithValue || ends === 2) {
+    if (what === leafWithValue || ends === 2) {
       const kind = bytes[at++] - zero;
-      if (kind >= group.shared) value = trie.shared[kind - group.shared];
+      if (kind >= sharedGroup) value = shared[kind - sharedGroup];
       else {
         value = next[kind]++;
-        const stored = bytes[at++] - zero, made = refOf(stored, trie.filled);
-        for (let i = ref.text; i < stored; i++) { pool[trie.filled++] = (bytes[at] * radix + bytes[at + 1]) * radix + bytes[at + 2] - zeros3; at += 3; }
+        const stored = bytes[at++] - zero - text, made = stored < 0 ? refOf(stored + text, 0) : (filled << 6) | stored;
+        for (let i = 0; i < stored; i++) { pool[filled++] = (bytes[at] * radix + bytes[at + 1]) * radix + bytes[at + 2] - zeros3; at += 3; }
         // For all modes that have it alike.
-        for (const refs of trie.refs) if (refs[value] === later) refs[value] = made;
+        for (let i = 0; i < modes.length; i++) if (modes[i][value] === later) modes[i][value] = made;
       }
     }
-    if (what < 3) { nodes[places[parent]] |= node.leaf | value; continue; }
+    if (what < 3) { nodes[places[parent]] |= leaf | value; continue; }
     let children = (what / 3) | 0;
-    if (what >= kid.wide) { children = bytes[at] * radix + bytes[at + 1] - zeros2; at += 2; }
+    if (what >= wide) { children = bytes[at] * radix + bytes[at + 1] - zeros2; at += 2; }
     let label = bytes[at] * radix + bytes[at + 1] - zeros2 + firstCode;
     at += 2;
     let base: number;
@@ -103,19 +130,20 @@ export function placeKeys(trie: Trie, unit: number): void {
       for (let gap = longestGap; gap === longestGap; lone += gap) gap = bytes[at++] - zero;
       base = lone - label;
     }
-    nodes[places[parent]] |= ends > 0 ? base | node.term : base;
-    if (value > 0) nodes[base + endCode] = (endCode << node.labelShift) | node.leaf | value;
+    nodes[places[parent]] |= ends > 0 ? base | term : base;
+    if (value > 0) nodes[base + endCode] = (endCode << labelShift) | leaf | value;
     for (const last = count + children; ;) {
-      nodes[base + label] = label << node.labelShift;
+      nodes[base + label] = label << labelShift;
       places[count++] = base + label;
       if (count === last) break;
       label += bytes[at] * radix + bytes[at + 1] - zeros2 + 1;
       at += 2;
     }
   }
+  trie.filled = filled;
   const oneUnit = (nodes[first] & (node.leaf | node.term)) !== 0;
   const base = (nodes[first] & node.leaf) === 0 ? nodes[first] & node.payload : 0;
-  codes[unit] = first | (base << baseShift) | head | (oneUnit || odd.some(([from, to]) => unit >= from && unit < to) ? special : 0);
+  codes[unit] = first | (base << baseShift) | head | (oneUnit || isOdd(unit) ? special : 0);
 }
 
 /** A stored ref as the scan wants it; its text, if it has one, stands at `place`. */
