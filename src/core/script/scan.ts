@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import { baseShift, codeMask, endValue, isPending, lookUp, meet, slow, special, transparent, unknown } from './trie.ts';
+import { baseShift, codeMask, endValue, isPending, lookUp, meet, slow, transparent, unknown } from './trie.ts';
 import { descriptionEnd } from './ideographic-description.ts';
 import { node } from './table-data.ts';
 import { newTape, textOf, type Tape } from './tape.ts';
@@ -59,22 +59,24 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
   tape.lone = false;
   // The unit at i and its entry; each is read once and handed on.
   let u = n > 0 ? text.charCodeAt(0) : 0, e = codes[u];
+  const last = n - 1;
   while (i < n) {
-    // Most units begin no key.
-    while (e > 0) {
+    // Most pairs of units begin no key. All are asked: a branch that may go either way costs more than a look that is in vain.
+    while (e > 0 && i < last) {
+      const v = text.charCodeAt(i + 1), f = codes[v], code = f & codeMask;
+      if (nodes[(e >>> baseShift) + code] >>> labelShift === code || f === unknown) break;
       out[o++] = u ^ image[u];
-      if (++i === n) break;
-      u = text.charCodeAt(i);
-      e = codes[u];
+      i++;
+      u = v;
+      e = f;
     }
-    if (i === n) break;
     const v = i + 1 < n ? text.charCodeAt(i + 1) : 0;
     let f = codes[v];
     if (f === unknown) { lookUp(m.trie, v); f = codes[v]; }
     let end = 0, ref = 0, value = 0;
-    if ((e & special) === 0 && e !== unknown) {
+    if (e > 0) {
       const code = f & codeMask;
-      let entry = nodes[((e >>> baseShift) & payload) + code];
+      let entry = nodes[(e >>> baseShift) + code];
       if (entry >>> labelShift === code) {
         for (let j = i + 2; ; j++) {
           if (entry & (leaf | term)) {

@@ -2,11 +2,13 @@ import { encoder, numberAt, numbersOf, radix, zero } from './columns.ts';
 import { digits, endCode, firstCode, group, kid, longestGap, node, ref, type TrieData } from './table-data.ts';
 import { rankOf } from './unit-set.ts';
 
-/** An entry of `Trie.codes`: the dense code (13 bits), the base of the unit's children (17), `special`: it leaves the fast path; the sign: it begins a key or is special. */
+/**
+ * An entry of `Trie.codes`: the dense code (13 bits), the base of the unit's children (17), or where no key begins with it a
+ * base that leads nowhere; the sign: it leaves the fast path.
+ */
 export const codeMask = 0x1fff;
 export const baseShift = 13;
-export const special = 1 << 30;
-const head = 1 << 31;
+const special = 1 << 31;
 /** The base of a unit whose keys are not placed yet. */
 const pending = node.payload << baseShift;
 /** The entry of a unit that was not looked up yet, and its code: no slot in use has it for a label. */
@@ -59,7 +61,7 @@ const isOdd = (unit: number): boolean => (unit >= 0x2ff0 && unit < 0x3000) || (u
 export function lookUp({ codes, images, records, data }: Trie, unit: number): void {
   const rank = rankOf(data.units, unit), replaced = rankOf(data.replaced, unit);
   const code = rank < 0 ? none : numberAt(data.codes, digits.codes, rank) + firstCode;
-  codes[unit] = (rank >= 0 && records[code - firstCode] !== '' ? code | head | special | pending : code) | (isOdd(unit) ? special | head : 0);
+  codes[unit] = code | (rank >= 0 && records[code - firstCode] !== '' ? special | pending : data.slots << baseShift) | (isOdd(unit) ? special : 0);
   if (replaced < 0) return;
   const change = unit ^ numberAt(data.images, digits.units, replaced);
   // A mode that has another than its base has it already.
@@ -88,7 +90,7 @@ const zeros2 = zero * (radix + 1), zeros3 = zero * (radix * radix + radix + 1);
  * Calls are spared and written out: a reader waits for this, and it has never run before.
  */
 function placeKeys(trie: Trie, unit: number): void {
-  const { codes, nodes, pool, records, shared, refs: modes } = trie;
+  const { codes, nodes, pool, records, shared, refs: modes, data } = trie;
   const first = codes[unit] & codeMask;
   const { length } = records[first - firstCode];
   if (record.length < length) record = new Uint8Array(2 * length);
@@ -142,8 +144,8 @@ function placeKeys(trie: Trie, unit: number): void {
   }
   trie.filled = filled;
   const oneUnit = (nodes[first] & (node.leaf | node.term)) !== 0;
-  const base = (nodes[first] & node.leaf) === 0 ? nodes[first] & node.payload : 0;
-  codes[unit] = first | (base << baseShift) | head | (oneUnit || isOdd(unit) ? special : 0);
+  const base = (nodes[first] & node.leaf) === 0 ? nodes[first] & node.payload : data.slots;
+  codes[unit] = first | (base << baseShift) | (oneUnit || isOdd(unit) ? special : 0);
 }
 
 /** A stored ref as the scan wants it; its text, if it has one, stands at `place`. */
