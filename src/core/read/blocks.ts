@@ -118,8 +118,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
     characters: () => counted,
     enter(element) {
       const name = element.localName;
-      if (name === 'br') { end(); return false; }
-      if (name === 'hr') { end(); return false; }
+      if (name === 'br' || name === 'hr') { end(); return false; }
       if (name === 'img') {
         const seen = imageOf(element);
         if (seen) { images++; qr ||= seen === 'qr'; }
@@ -154,8 +153,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
       return true;
     },
     leave(element) {
-      const frame = stack[stack.length - 1];
-      if (frame.flow || !(stack[stack.length - 2]?.row)) { if (frame.flow) end(); }
+      if (stack[stack.length - 1].flow) end();
       if (isLink(element)) links--;
       stack.pop();
     },

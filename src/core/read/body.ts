@@ -38,9 +38,9 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
   }
   const large = Math.max(total * largeShare, largeProse);
   const holder = yield* holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
-  const around = parentOf(holder);
-  const hasMore = around !== null && lines.slice(run.last + 1, run.last + 1 + maxSiblings).some(({ element, text }) => element.parentElement === around && shortPart.test(text));
-  const core = namedBody(scan, hasMore && holder.localName === 'p' ? around : holder, headline);
+  const around = holder.localName === 'p' ? parentOf(holder) : null;
+  const hasMore = lines.slice(run.last + 1, run.last + 1 + maxSiblings).some(({ element, text }) => element.parentElement === around && shortPart.test(text));
+  const core = namedBody(scan, (hasMore && around) || holder, headline);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
   let last = run.last;
@@ -86,7 +86,7 @@ function namedBody(scan: Scan, core: Element, headline: number): Element {
 const weightOf = (line: Line): number => line.prose * (line.hints & hint.caption || isNotice(line) ? captionShare : 1);
 
 function contains(outer: Element, inner: Element): boolean {
-  if (outer === inner || outer.contains(inner)) return true;
+  if (outer.contains(inner)) return true;
   // Across shadow roots and frames.
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;

@@ -33,6 +33,11 @@ describe('finds the dates that Chinese pages print', () => {
   test.each(cases)('%s', (text, ...dates) => expect(findDates(text).map((found) => found.iso)).toEqual(dates));
 });
 
+test('the clock may stand before the day', () => {
+  expect(findDates('08:30 2026-03-05').map((found) => found.iso)).toEqual(['2026-03-05T08:30']);
+  expect(findDates('比分2:1 2026-03-05').map((found) => found.iso)).toEqual(['2026-03-05']);
+});
+
 test('a date without a year says so', () => {
   expect(findShortDates('发布时间：03-05 08:30')[0]).toMatchObject({ iso: '0000-03-05T08:30', yearless: true });
 });

@@ -72,8 +72,13 @@ function make(match: RegExpMatchArray, year: number, month: string, day: string,
     iso += `T${two(hour)}:${minutes}${seconds ? `:${seconds}` : ''}`;
     if (zone) iso += zone === 'Z' || zone === 'z' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`;
   }
+  const before = hours === undefined ? clockBefore.exec((match.input ?? '').slice(0, start)) : null;
+  if (before) iso += `T${two(Number(before[1]))}:${before[2]}`;
   return { iso, start, end: start + match[0].length };
 }
+
+/** 08:30 2026-03-05: the clock may stand before the day. */
+const clockBefore = /(?:^|\s)([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?\s+$/;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const digits = '〇一二三四五六七八九';

@@ -36,8 +36,7 @@ export function readMetadata(document: Document, url: string, meta: Meta, around
   const linked = readLinkedData(document);
   const metadata: Metadata = {};
   const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
-  const address = absolute(canonical, url);
-  if (address) metadata.canonical = address;
+  if (canonical) metadata.canonical = absolute(canonical, url);
   const publishedAt = findPublished(url, meta, linked, around, metadata.canonical);
   if (publishedAt) metadata.publishedAt = publishedAt;
   const site = siteName(document, meta);
@@ -97,6 +96,9 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
       if (short?.iso.includes('T')) dates.push(year + short.iso.slice(4));
       score -= 3;
     }
+    // “3小时前”: the element knows the day.
+    const { parentElement: holder } = line.node;
+    if (dates.length === 0 && holder?.localName === 'time') dates.push(...datesOf(holder.getAttribute('datetime') ?? ''));
     const split = dates.length === 0 ? findSplitDate(lines, index) : null;
     if (split) dates.push(split);
     if (dates.length === 0) return;

@@ -17,6 +17,14 @@ test('an office that publishes what another wrote is no repost', () => {
   expect(read(page('县水务局', '北山县水务局')).repostedBy).toBeUndefined();
 });
 
+test('a reporter without a colon, and the day that the element of an age knows', () => {
+  expect(read(`<h1>青河开展水库检查</h1><p>2026-03-05 08:30 本报记者 温小河</p>${body}`).author).toBe('温小河');
+  expect(read(`<h1>青河开展水库检查</h1>${body}<p>记者 温小河 摄影报道</p>`).author).toBe('温小河');
+  expect(read(`<h1>青河開展水庫檢查</h1><p>2026-03-05</p><p>記者溫小河／北山報導　青河縣今日起檢查水庫，為期四十天。</p>${body}`).author).toBe('溫小河');
+  expect(read(`<h1>青河开展水库检查</h1><p>2026-03-05</p><p>记者了解到，检查为期四十天，水务局牵头，市政府督办。</p>${body}`).author).toBeUndefined();
+  expect(read(`<h1>青河开展水库检查</h1><time datetime="2026-03-05T08:30:00+08:00">3小时前</time>${body}`).publishedAt).toBe('2026-03-05T08:30:00+08:00');
+});
+
 test('WeChat’s author and account', () => {
   const fields = '<div class=rich_media_meta_list><span class=rich_media_meta_text>温如是</span><span><a id=js_name>青河水务</a></span><em class=rich_media_meta_text>2026年3月5日 18:02</em></div>';
   expect(read(`<h1>青河开展水库检查</h1>${fields}${body}`)).toMatchObject({ source: '青河水务', author: '温如是', publishedAt: '2026-03-05T18:02' });

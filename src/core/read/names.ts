@@ -1,16 +1,16 @@
 import { authorLabel, editorLabel, type Meta } from '../lines/index.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
-import { channel, officeEnd, outletEnd } from './source-forms.ts';
+import { channel, officeEnd, outletEnd, reporter } from './source-forms.ts';
 
 /** What ends a name behind a label: a space before another word, the next label, a date, a count. */
-const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】[\]]|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|(?:记者|記者|发[布表]|發[佈布表]|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
+const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】[\]]|[（(](?=公[众眾][号號]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|(?:记者|記者|发[布表]|發[佈布表]|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
 
 /** The name that stands in a text from an offset on; empty when there is none, or more than a name. */
 export function nameAfter(text: string, from: number, max = 30): string {
   const rest = text.slice(from, from + 80).trimStart();
   const end = nameEnd.exec(rest);
-  const name = (end ? rest.slice(0, end.index) : rest).replace(/^[\s　:：“"《【[（(·]+|[\s　”"》】\])）（(,，。.、·>]+$/g, '').trim();
+  const name = (end ? rest.slice(0, end.index) : rest).replace(/^(?:(?:微信)?公[众眾][号號])?[\s　:：“"《【[（(·]+|[\s　”"》】\])）（(,，。.、·>]+$/g, '').trim();
   const whole = name.includes('《') && !name.includes('》') ? `${name}》` : name;
   return whole.length <= max ? whole : '';
 }
@@ -26,13 +26,15 @@ export function isOtherOutlet(a: string, b: string): boolean {
   return x.length > 1 && y.length > 1 && !x.includes(y) && !y.includes(x) && !(x.length > 3 && y.startsWith(x.slice(0, 3)));
 }
 
-export function findAuthor({ header, footer }: Surroundings, meta: Meta, linked: LinkedData): { name: string; printed?: string } | null {
+export function findAuthor({ header, footer, body }: Surroundings, meta: Meta, linked: LinkedData): { name: string; printed?: string } | null {
   for (const line of [...header, ...footer]) {
     if (line.length > 120) continue;
     const label = authorLabel.exec(line.text);
     const name = label ? nameAfter(line.text, label.index + label[0].length) : '';
     if (label && name) return { name, printed: line.text.slice(label.index, label.index + label[0].length + name.length).trim() };
   }
+  const told = [...header, ...footer, ...body].map(({ text }) => reporter.exec(text)).find((found) => found !== null);
+  if (told) return { name: told[1], printed: told[0] };
   const named = meta.get('author') ?? linked.author;
   return named && named.length <= 30 && !named.startsWith('http') ? { name: named } : null;
 }

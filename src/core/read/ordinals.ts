@@ -6,10 +6,8 @@ const forms: [RegExp, (n: number) => string | undefined][] = [
   [/^decimal$/, (n) => `${n}.`],
   [/informal|ideographic/, (n) => (n < 100 ? `${chineseNumeral(n)}、` : undefined)],
   [/stem/, (n) => `${stems[n - 1] ?? n}、`],
-  [/^lower-(?:alpha|latin)/, (n) => `${letters(n)}.`],
-  [/^upper-(?:alpha|latin)/, (n) => `${letters(n).toUpperCase()}.`],
-  [/^lower-roman/, (n) => `${roman(n)}.`],
-  [/^upper-roman/, (n) => `${roman(n).toUpperCase()}.`],
+  [/r-(?:alpha|latin)/, (n) => `${letters(n)}.`],
+  [/r-roman/, (n) => `${roman(n)}.`],
 ];
 
 /** `type` attribute of `ol` and `li`. */
@@ -24,7 +22,8 @@ export function ordinalOf(item: Element, style: string): string | null {
   if (!list || list.localName !== 'ol') return null;
   const name = style || styleInMarkup(item) || styleInMarkup(list) || types[item.getAttribute('type') ?? ''] || types[list.getAttribute('type') ?? ''] || 'decimal';
   const n = numberOf(item, list);
-  return n > 0 && n < 10_000 ? forms.find(([style]) => style.test(name))?.[1](n) ?? null : null;
+  const text = n > 0 && n < 10_000 ? forms.find(([style]) => style.test(name))?.[1](n) : null;
+  return (name.startsWith('upper') ? text?.toUpperCase() : text) ?? null;
 }
 
 const styleInMarkup = (element: Element): string =>

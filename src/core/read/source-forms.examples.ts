@@ -17,7 +17,11 @@ export const openingExamples: Record<string, { finds: [string, string][]; leaves
     leaves: ['本报记者 温某', '记者从水务局获悉', '一名记者在现场看到'],
   },
 };
+export const compiledExamples: { finds: [string, string][]; leaves: string[] } = {
+  finds: [['（据青河日报、北山晚报综合）', '青河日报、北山晚报'], ['(綜合據青河社、北山報報導)', '青河社、北山報']],
+  leaves: ['（据了解）', '（据当地居民综合回忆）', '（据当地电视台报道）', '据青河日报、北山晚报综合'],
+};
 export const retoldExamples: { finds: [string, string][]; leaves: string[] } = {
-  finds: [['据青河社报道，', '青河社'], ['據青河社5日報導，', '青河社'], ['据青河新闻消息，', '青河新闻']],
+  finds: [['据青河社报道，', '青河社'], ['據青河社5日報導，', '青河社'], ['据青河新闻消息，', '青河新闻'], ['据《青河日报》3月5日报道，', '青河日报']],
   leaves: ['据当地媒体报道，', '据了解，', '据市水务局消息，'],
 };

@@ -25,13 +25,18 @@ const day = String.raw`[\u4e00-\u9fff]{0,8}?\s?(?:\d{1,2}月\s?)?\d{1,2}日\s?(?
 
 /** Openings of the first paragraph, the outlet in group 1. */
 export const openings: Record<string, RegExp> = {
-  bracket: new RegExp(String.raw`^[【（(〔［\[]\s*${outlet}(?:[讯訊电電]|消息|[记記]者|[\s　,，】）)〕］\]]|${day})`),
+  bracket: new RegExp(String.raw`^[【（(〔［\[]\s*${outlet}(?:[專专]?[讯訊电電]|消息|[记記]者|[\s　,，】）)〕］\]]|${day})`),
   dateline: new RegExp(String.raw`^${outlet}${day}`),
   dispatch: new RegExp(String.raw`^${outlet}\s?(?:[讯訊]|消息)[\s　（(：:，,]`),
   reporter: new RegExp(String.raw`^${outlet}(?:见习|实习|特约|首席)?[记記]者(?:[\s　]|从|從|[获獲]悉|在|[\u4e00-\u9fff]{2,4}[\s　])`),
 };
 /** 据新华社报道: whose report this retells. */
-export const retold = new RegExp(String.raw`^(?:据|據)${outlet}(?:[\u4e00-\u9fff]{0,4}?(?:\d{1,2}月)?\d{1,2}日)?(?:援引)?\S{0,2}?(?:报道|報導|报导|消息|[电電])`);
+export const retold = new RegExp(String.raw`^[据據]《?${outlet}》?(?:[\u4e00-\u9fff]{0,4}?(?:\d{1,2}月)?\d{1,2}日)?(?:援引)?\S{0,2}?(?:报道|報導|报导|消息|[电電])`);
+
+/** （据青河日报、北山晚报综合）: the outlets whose reports were put together. */
+export const compiled = /^[（(](?:[综綜]合)?[据據]([^，。]{3,24}?)(?:等?[综綜]合|消息|[报報][道導])+[）)]$/;
+/** 记者 温小河 without a colon at the end of a line, 記者溫小河／北山報導: the name is a person's. */
+export const reporter = /[记記]者[\s　]*([\u4e00-\u9fff]{2,4})(?=[／/]|(?:[\s　].{0,8})?$)/;
 
 /** What ends like an outlet and is none: 本报, 当地电视台. */
 export const noOutlet = /^(?:[本我该該据據各两兩多]|.{0,2}(?:[电電][视視][台臺]|[报報]社|官[网網])$|(?:新[闻聞]|在线)$|.*(?:微信|网[站络]|[平阳]台$))/;
@@ -42,10 +47,10 @@ export const channel = /^(?:要|[头頭][条條]|[国國][内內际際]|[时時]
 export const place = /^(?:北京|上海|天津|重[庆慶]|[广廣][东東]|江[苏蘇]|浙江|福建|江西|山[东東西]|[河湖][北南]|四川|[广廣]西|香港|澳[门門]|台[湾灣北中南]|高雄|新北|桃[园園]|中[国國]|美[国國])$/;
 /** Words with which a credit for people begins. */
 export const people = /^(?:本[报報网網])?(?:[记記]者|[编編][辑輯译譯]|[通]讯员|撰[文稿]|[责責]任|责编|[摄攝]影|实习|見習|特[约約]|文[／/：:]|作者|主播|[来來]自)/;
-/** A person's name by its form: one of the twenty most frequent surnames and one or two characters. Accounts are called otherwise. */
-export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅][\u4e00-\u9fff]{1,2}$/;
+/** A person's name by its form: one of the most frequent surnames and one or two characters. Accounts are called otherwise. */
+export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫林何郭][\u4e00-\u9fff]{1,2}$/;
 
 /** Words beside a date that are no outlet's name: two characters are a label or a button, numbers count something. */
-export const noName = /^(?:[\u4e00-\u9fff]{2}|优质原创作者|[打列]印.*|[发發].{1,2}[于於]|听新闻|.{0,4}客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|[\d\s:：.,/-]*)$/;
+export const noName = /^(?:[\u4e00-\u9fff]{2}|优质原创作者|[打列]印.*|[发發].{1,2}[于於]|.{0,4}客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|[\d\s:：.,/-]*)$/;
 /** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
 export const toolWord = /^(?:[大中小]|字[号號体體]|[打列]印|分享|收藏|[阅閱][读讀]|[评評][论論])?[:：]?\d*$/;

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { untouched } from '../article/index.ts';
 import { readArticle } from './index.ts';
-import { outletOfOpening, outletRetold } from './source.ts';
+import { outletOfOpening, outletRetold, outletsCompiled } from './source.ts';
 import { openings } from './source-forms.ts';
-import { openingExamples, retoldExamples } from './source-forms.examples.ts';
+import { compiledExamples, openingExamples, retoldExamples } from './source-forms.examples.ts';
 
 const one = '县里三月五日起对一百二十座小型水库开展安全检查，检查为期四十天，由水务局牵头。';
 const two = '检查组将逐库查看坝体、溢洪道和放水设施，发现隐患的水库一律降低水位运行，并限期修复。';
@@ -57,6 +57,18 @@ const found: [string, Page, string][] = [
   ['本网, which is the site', { line: '<p>2026-03-05 来源：本网</p>', title: '水库开展安全检查_青河新闻网' }, '青河新闻网'],
   ['the name below when the one beside the date is the site’s', { line: '<p>2026-03-05 青河新闻网</p>', title: '水库开展安全检查_青河新闻网', below: '<p>来源：北山晚报</p>' }, '北山晚报'],
   ['an account rather than “网络”', { line: '<p>水边散步 2026-03-05</p>', below: '<p>来源：网络</p>' }, '水边散步'],
+  ['a name that is the title of a link', { line: '<p>2026-03-05 来源：<a href=/q title=青河日报><img src=q.png></a></p>' }, '青河日报'],
+  ['综合自：', { below: '<p>综合自：青河日报、北山晚报</p>' }, '青河日报、北山晚报'],
+  ['来源/', { below: '<p>来源/青河日报</p>' }, '青河日报'],
+  ['文字来源： beside the source of the pictures', { below: '<p>文字来源：青河日报</p><p>图片来源：远山视觉网</p>' }, '青河日报'],
+  ['a name with its domain', { line: '<p>来源：青河日报(qh.example) 2026-03-05 08:30</p>' }, '青河日报'],
+  ['an account that says that it is one', { line: '<p>2026-03-05 08:30 来源：水边散步（公众号）</p>' }, '水边散步'],
+  ['微信公众号“…”', { below: '<p>来源：微信公众号“水边散步”</p>' }, '水边散步'],
+  ['a special dispatch of a Hong Kong paper', { first: `【青報專訊】${one}` }, '青報'],
+  ['an outlet before a reporter of a Taiwanese page', { line: '<div>2026-03-05 08:30</div><div>青河報 ／ 記者溫小河／北山報導</div>' }, '青河報'],
+  ['a name glued to the date', { line: '<p>来源：青河日报2026-03-05 08:30:00</p>' }, '青河日报'],
+  ['brackets for all that it is put together of', { below: '<p>（据青河日报、北山晚报综合）</p>' }, '青河日报、北山晚报'],
+  ['the printed name before the publisher of JSON-LD', { head: '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"水边网"}}</script>', line: '<p>2026-03-05 青河日报</p>' }, '青河日报'],
   ['“网络” where nothing else is named', { below: '<p>来源：网络</p>' }, '网络'],
   ['whom the text retells, at last', { first: `据青河社报道，${one}` }, '青河社'],
 ];
@@ -70,6 +82,7 @@ const left: [string, Page][] = [
   ['the rule for those who copy', { below: '<p>凡本网注明来源：青河新闻网</p>' }],
   ['a channel beside the date', { line: '<p>国内新闻 2026-03-05</p>' }],
   ['a channel of a traditional page', { line: '<p>即時新聞 2026-03-05</p>' }],
+  ['a reporter without a colon beside the date', { line: '<p>2026-03-05 08:30 本报记者 温小河</p>' }],
   ['a place beside the date', { line: '<p>北京 2026-03-05</p>' }],
   ['a device', { line: '<p>来自 手机客户端 2026-03-05</p>' }],
   ['the headline again', { line: '<div class=name>水库开展安全检查</div><p>2026-03-05</p>' }],
@@ -89,6 +102,10 @@ describe('openings', () => {
   test.each(Object.keys(openings))('%s', (name) => {
     expect(openingExamples[name].finds.map(([text]) => openings[name].test(text) && outletOfOpening(text))).toEqual(openingExamples[name].finds.map(([, outlet]) => outlet));
     expect(openingExamples[name].leaves.filter((text) => outletOfOpening(text) !== null)).toEqual([]);
+  });
+  test('compiled', () => {
+    expect(compiledExamples.finds.map(([text]) => outletsCompiled(text))).toEqual(compiledExamples.finds.map(([, outlets]) => outlets));
+    expect(compiledExamples.leaves.filter((text) => outletsCompiled(text) !== null)).toEqual([]);
   });
   test('retold', () => {
     expect(retoldExamples.finds.map(([text]) => outletRetold(text))).toEqual(retoldExamples.finds.map(([, outlet]) => outlet));

@@ -3,7 +3,7 @@ import { findDates, findShortDates } from './dates.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
 import { isOtherOutlet, isOutlet, nameAfter } from './names.ts';
-import { anywhere, channel, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, retold } from './source-forms.ts';
+import { anywhere, channel, compiled, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, reporter, retold } from './source-forms.ts';
 
 /** What a page says about itself beside its text. */
 export interface SourceClues { around: Surroundings; meta: Meta; linked: LinkedData; site: string; account: string | null }
@@ -19,7 +19,7 @@ export function findSource(clues: SourceClues): string | null {
   const own = beside !== null && site !== '' && !isOtherOutlet(beside, site);
   const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own ? null : findLabelled([around.footer]));
   if (labelled && !ourselves.test(labelled) && !anywhere.test(labelled)) return labelled;
-  const other = account ?? beside ?? findInMeta(meta) ?? findAccountBeside(lines) ?? findOpening(around);
+  const other = account ?? beside ?? findInMeta(meta) ?? findAccountBeside(lines) ?? findOpening(around) ?? findCompiled(around);
   if (other && !person.test(other)) return other;
   if (labelled && anywhere.test(labelled)) return labelled;
   return findOffice(around) ?? named(linked.source) ?? named(linked.publisher) ?? named(meta.get('article:author'))
@@ -57,11 +57,12 @@ function nameInLine(line: Line): string {
   return label ? nameAfter(line.text, label.end) : '';
 }
 
-/** The name where the label stands alone: in the next cell, or in words for a picture. */
+/** The name where the label stands alone: in the next cell, or in words for a picture or a link. */
 function nameBeyond(line: Line, next: Line | undefined): string {
   const label = labelIn(line);
   if (!lonelyLabel.test(line.text) && !(label && label.end >= line.text.length)) return '';
-  const alt = line.element.querySelector('img[alt]')?.getAttribute('alt')?.trim() ?? '';
+  const logo = line.element.querySelector('img[alt],[title]');
+  const alt = (logo?.getAttribute('alt') || logo?.getAttribute('title') || '').trim();
   if (alt.length > 1 && alt.length <= 20) return alt;
   return next && next.length <= 20 && next.prose === 0 ? nameAfter(next.text, 0) : '';
 }
@@ -70,7 +71,7 @@ function nameBeyond(line: Line, next: Line | undefined): string {
 function nameAtEnd({ element }: Line): string {
   const end = (element.textContent ?? '').trimEnd().slice(-50);
   const open = Math.max(end.lastIndexOf('（'), end.lastIndexOf('('), end.lastIndexOf('【'), end.lastIndexOf('['));
-  const label = open >= 0 && /[）)】\]]$/.test(end) ? sourceLabel.exec(end.slice(open)) : null;
+  const label = open >= 0 && /[）)】\]]$/.test(end) ? sourceLabel.exec(end.slice(open)) ?? looseLabel.exec(end.slice(open)) : null;
   return label && label.index <= 2 ? nameAfter(end, open + label.index + label[0].length) : '';
 }
 
@@ -80,7 +81,7 @@ const metaNames = ['mediaid', 'contentsource', 'source', 'og:article:source', 's
 
 const isPlain = (line: Line, title: string): boolean => line.length <= 60 && line.prose === 0 && !(line.hints & hint.comment) && squash(line.text) !== squash(title);
 
-const wordsOf = (text: string): string[] => withoutDates(text).split(/[\s　|｜/·•]+/).map((word) => word.replace(/[《》]/g, ''))
+const wordsOf = (text: string): string[] => withoutDates(text).replace(reporter, ' ').split(/[\s　|｜/·•]+/).map((word) => word.replace(/[《》]/g, ''))
   .filter((word) => word.length > 1 && nameForm.test(word) && ![noName, channel, place, people, editorLabel].some((pattern) => pattern.test(word)));
 
 /** An outlet's name without a label between headline and body. */
@@ -126,6 +127,13 @@ export function outletRetold(text: string): string | null {
   return outlet && !noOutlet.test(outlet) ? outlet : null;
 }
 const findRetold = ({ body }: Surroundings): string | null => (body[0] ? outletRetold(body[0].text) : null);
+
+/** The outlets of （据青河日报、北山晚报综合） below a text. */
+export function outletsCompiled(text: string): string | null {
+  const names = compiled.exec(text)?.[1] ?? '';
+  return outletEnd.test(names) && !noOutlet.test(names) ? names : null;
+}
+const findCompiled = ({ footer }: Surroundings): string | null => footer.map((line) => outletsCompiled(line.text)).find((names) => names !== null) ?? null;
 
 /** The office behind 发布机构：; a person is none. */
 function findOffice({ header, footer }: Surroundings): string | null {
