@@ -14,9 +14,10 @@ import pointBar from './components/point-bar.css?inline';
 import reading from './components/reading.css?inline';
 import series from './components/series.css?inline';
 import long from './long.css?inline';
+import paper from './paper.css?inline';
 
 export function adoptLateStyles(document: Document): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([doubts, former, go, lede, ledger, menu, messages, notes, pointBar, reading, series, long].join('\n'));
+  sheet.replaceSync([doubts, former, go, lede, ledger, menu, messages, notes, pointBar, reading, series, long, paper].join('\n'));
   document.adoptedStyleSheets.push(sheet);
 }

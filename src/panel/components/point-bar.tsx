@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import { Icon } from '../shared/icon.tsx';
 import { strokes } from '../shared/more-icons.tsx';
@@ -11,7 +12,7 @@ import { doubtsOf, showDoubts } from '../state/doubts.ts';
 import { jump } from '../state/points.ts';
 import { MenuButton } from './menu-button.tsx';
 import { Menu, MenuItem } from './menu.tsx';
-import { focusTree } from './outline.tsx';
+import { elementOf, focusTree } from './outline.tsx';
 
 /** What a reader can mend about a point. */
 function Corrections({ panel, document: shown, row }: { panel: Panel; document: PanelDocument; row: Row }) {
@@ -33,6 +34,9 @@ function Corrections({ panel, document: shown, row }: { panel: Panel; document: 
 export function PointBar({ panel, document: shown }: { panel: Panel; document: PanelDocument }) {
   const tree = shown.tree.value;
   const row = tree.open.value;
+  const isFolded = row !== null && shown.folded.value === row;
+  // The bar has grown by a line: its point stays in sight.
+  useLayoutEffect(() => { if (isFolded && row !== null) elementOf(row)?.scrollIntoView({ block: 'nearest' }); }, [isFolded, row]);
   if (row === null) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -47,7 +51,7 @@ export function PointBar({ panel, document: shown }: { panel: Panel; document: P
   };
   return (
     <div class="point">
-      {shown.folded.value === row && (
+      {isFolded && (
         <p class="point-folded phrased" role="status">
           {t('point_folded')} <button class="text-button" type="button" data-testid="unfold" onClick={() => { void jump(panel, shown, row, true).then(() => focusTree(tree)); }}>{t('point_unfold')}</button>
         </p>
