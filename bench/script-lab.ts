@@ -1,5 +1,5 @@
 /** What races opencc-js and holds ours against it, in Node and, bundled, in the pages of both browsers. */
-import { openccConfigs, type OpenccConfig } from '../src/core/script/convert-aligned.ts';
+import { convertText, openccConfigs, type OpenccConfig } from '../src/core/script/convert-aligned.ts';
 import { openTables, type TableData, type Tables } from '../src/core/script/index.ts';
 import { differences as differencesOf, oracleFor } from '../src/tables/random-text.ts';
 
@@ -20,7 +20,7 @@ function time(work: () => unknown, times: number): number {
 /** Rounds interleaved, medians. */
 export function race(config: OpenccConfig, texts: readonly string[], rounds: number): Race {
   const theirs = oracleFor(config);
-  const ours = (text: string): string => tables().convert(config, text);
+  const ours = (text: string): string => convertText(tables().machine(config), text);
   const same = texts.every((text) => theirs(text) === ours(text));
   const times: { theirs: number[]; ours: number[] } = { theirs: [], ours: [] };
   for (let round = 0; round < rounds; round++) {
@@ -35,4 +35,4 @@ export const packaged = openccConfigs.filter((config) => !config.includes('jp'))
 
 /** Texts that ours converts otherwise than opencc-js, of so many random units. */
 export const differences = (config: OpenccConfig, seed: number, units: number): string[] =>
-  differencesOf(config, (text) => tables().convert(config, text), seed, units);
+  differencesOf(config, (text) => convertText(tables().machine(config), text), seed, units);

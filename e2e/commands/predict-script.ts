@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { converterFor, openTables } from '../../src/core/script/index.ts';
-import { openccConfigs } from '../../src/core/script/convert-aligned.ts';
+import { convertText, openccConfigs } from '../../src/core/script/convert-aligned.ts';
 import type { Target } from '../../src/core/script/types.ts';
 import { buildTables, japaneseTable } from '../../src/tables/build.ts';
 
@@ -25,6 +25,6 @@ export function predictOpencc(casesFile: string, outFile: string): void {
   const { cases } = JSON.parse(readFileSync(casesFile, 'utf8')) as { cases: { id: string; input: string; expected: Record<string, string> }[] };
   const tables = openTables({ ...buildTables(), japanese: japaneseTable() });
   const configs = new Set<string>(openccConfigs);
-  const predicted = cases.map(({ id, input, expected }) => [id, Object.fromEntries(Object.keys(expected).filter((name) => configs.has(name)).map((name) => [name, tables.convert(name as (typeof openccConfigs)[number], input)]))]);
+  const predicted = cases.map(({ id, input, expected }) => [id, Object.fromEntries(Object.keys(expected).filter((name) => configs.has(name)).map((name) => [name, convertText(tables.machine(name), input)]))]);
   writeFileSync(outFile, JSON.stringify(Object.fromEntries(predicted), null, 1));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTables } from '../core/script/index.ts';
-import { openccConfigs } from '../core/script/convert-aligned.ts';
+import { convertAligned, convertText, openccConfigs } from '../core/script/convert-aligned.ts';
 import { buildTables, japaneseTable } from './build.ts';
 import { configOf } from './dictionaries.ts';
 import { numbers, oracleFor, randomText, randomUnits } from './random-text.ts';
@@ -15,9 +15,9 @@ test.each(openccConfigs)('%s is what opencc-js makes of it, and the spans say ho
   for (let units = 0, turn = 0; units < 12_000; turn++) {
     const text = turn % 4 === 0 ? randomUnits(random) : randomText(random);
     units += text.length;
-    const { text: converted, spans } = tables.convertAligned(config, text);
+    const { text: converted, spans } = convertAligned(tables.machine(config), text);
     expect(converted).toBe(oracle(text));
-    expect(tables.convert(config, text)).toBe(converted);
+    expect(convertText(tables.machine(config), text)).toBe(converted);
     let rebuilt = '', from = 0;
     for (const span of spans) {
       expect(span.start).toBeGreaterThanOrEqual(from);
@@ -37,7 +37,7 @@ test('compatibility ideographs are their NFC, so no table of them is needed', ()
 const normalization = (): string[][] => (configOf('s2t') as unknown as { normalizationChain: string[][] }).normalizationChain[0][0].split('|').map((entry) => entry.split(' '));
 
 test('a compatibility ideograph is met wherever it stands, in a run that is done stage by stage too', () => {
-  for (const text of ['於吸血蟲\u{2f800}打', '豈只是程序\u{2f9d4}納', '封\ud87e意愿']) expect(tables.convert('s2twp', text)).toBe(oracleFor('s2twp')(text));
+  for (const text of ['於吸血蟲\u{2f800}打', '豈只是程序\u{2f9d4}納', '封\ud87e意愿']) expect(convertText(tables.machine('s2twp'), text)).toBe(oracleFor('s2twp')(text));
 });
 
 test('a table file is text that every browser takes, and says what was built', () => {

@@ -71,10 +71,7 @@ function joined(parts: [number, Aligned][]): Aligned {
 
 function withQuotes(text: string, converted: Aligned, quotes: ChangedSpan[]): Aligned {
   if (quotes.length === 0) return converted;
-  const spans = [...converted.spans, ...quotes].sort((a, b) => a.start - b.start);
-  let out = '', from = 0;
-  for (const span of spans) { out += text.slice(from, span.start) + span.text; from = span.end; }
-  return { text: out + text.slice(from), spans };
+  return patched(text, [...converted.spans, ...quotes].sort((a, b) => a.start - b.start));
 }
 
 function convertBlock(text: string, target: Target, tables: Tables, evidence: Evidence, options: ConvertOptions): Aligned {

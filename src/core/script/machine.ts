@@ -1,6 +1,6 @@
-import { encoder, numbersOf, radix, zero } from './columns.ts';
+import { encoder, numberAt, numbersOf, radix, zero } from './columns.ts';
 import { digits, ref, type ModeData, type ScriptTable, type TrieData } from './table-data.ts';
-import { later, lookUp, openTrie, refOf, transparent, unknown, type Trie } from './trie.ts';
+import { later, meet, openTrie, refOf, transparent, type Trie } from './trie.ts';
 
 /** A conversion ready to run. */
 export interface Machine {
@@ -25,7 +25,7 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
   let refs: Int32Array;
   if (base === null) {
     refs = new Int32Array(groups[3]).fill(later, 1);
-    numbersOf(sharedRefs, digits.refs).forEach((stored, i) => { refs[trie.shared[i]] = refOf(stored, 0); });
+    trie.shared.forEach((value, i) => { refs[value] = refOf(numberAt(sharedRefs, digits.refs, i), 0); });
   } else refs = mode.values === '' && !mode.plain ? base.refs : base.refs.slice();
   if (mode.plain) refs.fill(transparent, groups[2]);
   change(trie, refs, mode);
@@ -35,17 +35,17 @@ function openMode(trie: Trie, mode: ModeData, machine: (name: string) => Machine
 }
 
 function setImages(trie: Trie, image: Uint16Array, chars: string): void {
-  const units = numbersOf(chars, digits.units);
+  const units = numbersOf(chars);
   for (let i = 0; i < units.length; i += 2) {
     // Else what the base replaces it by would come later.
-    if (units[i] === units[i + 1] && trie.codes[units[i]] === unknown) lookUp(trie, units[i]);
+    if (units[i] === units[i + 1]) meet(trie, units[i]);
     image[units[i]] = units[i] ^ units[i + 1];
   }
 }
 
 /** What a conversion makes of a unit that stands alone. */
 export function replacementOf({ trie, image }: Machine, unit: number): number {
-  if (trie.codes[unit] === unknown) lookUp(trie, unit);
+  meet(trie, unit);
   return unit ^ image[unit];
 }
 
@@ -53,7 +53,7 @@ export function replacementOf({ trie, image }: Machine, unit: number): number {
 function change(trie: Trie, refs: Int32Array, mode: ModeData): void {
   const steps = encoder.encode(mode.values), stored = encoder.encode(mode.refs), { length } = stored;
   let place = trie.filled, value = 0;
-  trie.pool.set(numbersOf(mode.texts, digits.units), place);
+  trie.pool.set(numbersOf(mode.texts), place);
   for (let i = 0; i < length; i++) {
     value += steps[i] * radix + steps[length + i] - zero * (radix + 1);
     const size = stored[i] - zero - ref.text;

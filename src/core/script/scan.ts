@@ -15,8 +15,7 @@ const found = { end: 0, ref: 0, value: 0 };
 function longestAt(m: Machine, text: string, at: number, breaking: boolean): boolean {
   const { refs } = m;
   const { codes, nodes } = m.trie;
-  if (isPending(codes[text.charCodeAt(at)])) meet(m.trie, text.charCodeAt(at));
-  const first = codes[text.charCodeAt(at)] & codeMask;
+  const first = meet(m.trie, text.charCodeAt(at)) & codeMask;
   let entry = nodes[first];
   if (entry >>> labelShift !== first) return false;
   found.end = 0;
@@ -32,11 +31,7 @@ function longestAt(m: Machine, text: string, at: number, breaking: boolean): boo
       if (entry & leaf) break;
     }
     if (i >= text.length) break;
-    let code = codes[text.charCodeAt(i)] & codeMask;
-    if (code === unknown) {
-      lookUp(m.trie, text.charCodeAt(i));
-      code = codes[text.charCodeAt(i)] & codeMask;
-    }
+    const code = (codes[text.charCodeAt(i)] || lookUp(m.trie, text.charCodeAt(i))) & codeMask;
     entry = nodes[(entry & payload) + code];
     if (entry >>> labelShift !== code) break;
   }
@@ -71,8 +66,7 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
       e = f;
     }
     const v = i + 1 < n ? text.charCodeAt(i + 1) : 0;
-    let f = codes[v];
-    if (f === unknown) { lookUp(m.trie, v); f = codes[v]; }
+    const f = codes[v] || lookUp(m.trie, v);
     let end = 0, ref = 0, value = 0;
     if (e > 0) {
       const code = f & codeMask;
@@ -85,17 +79,13 @@ export function scan(m: Machine, text: string, tape: Tape, normalized = false): 
             if (entry & leaf) break;
           }
           if (j >= n) break;
-          let following = codes[text.charCodeAt(j)] & codeMask;
-          if (following === unknown) {
-            lookUp(m.trie, text.charCodeAt(j));
-            following = codes[text.charCodeAt(j)] & codeMask;
-          }
+          const following = (codes[text.charCodeAt(j)] || lookUp(m.trie, text.charCodeAt(j))) & codeMask;
           entry = nodes[(entry & payload) + following];
           if (entry >>> labelShift !== following) break;
         }
       }
     } else {
-      if (isPending(e)) { meet(m.trie, u); e = codes[u]; continue; }
+      if (isPending(e)) { e = meet(m.trie, u); continue; }
       if (!normalized && ((u >= 0xf900 && u <= 0xfaff) || u === 0xd87e)) return false;
       if (longestAt(m, text, i, false)) ({ end, ref, value } = found);
       else {

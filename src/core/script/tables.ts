@@ -1,9 +1,8 @@
-import type { Aligned, Target } from './types.ts';
+import type { Target } from './types.ts';
 import { numbersOf } from './columns.ts';
-import { convertAligned, convertText, type OpenccConfig } from './convert-aligned.ts';
 import { openEvidence, type Evidence } from './judge.ts';
 import { machinesOf, type Machine } from './machine.ts';
-import { digits, type ScriptTable } from './table-data.ts';
+import type { ScriptTable } from './table-data.ts';
 
 /** What `tables/hans.js` and `tables/hant.js` leave in `globalThis.gangmuTables`. `japanese` is for comparing with OpenCC alone. */
 export interface TableData { hans?: ScriptTable; hant?: ScriptTable; japanese?: ScriptTable }
@@ -12,10 +11,6 @@ export interface TableData { hans?: ScriptTable; hant?: ScriptTable; japanese?: 
 export interface Tables {
   machine(name: string): Machine;
   evidence(): Evidence;
-  /** OpenCC's conversion, exactly. */
-  convert(config: OpenccConfig, text: string): string;
-  /** The same with what changed. */
-  convertAligned(config: OpenccConfig, text: string): Aligned;
   /** Simplified character → what it may stand for, the most likely first. */
   alternatives(): ReadonlyMap<string, string>;
 }
@@ -31,8 +26,6 @@ export function openTables({ hans, hant, japanese }: TableData): Tables {
   return {
     machine,
     evidence: () => (evidence ??= openEvidence(hans.scripts ?? '')),
-    convert: (config, text) => convertText(machine(config), text),
-    convertAligned: (config, text) => convertAligned(machine(config), text),
-    alternatives: () => (alternatives ??= new Map(String.fromCharCode(...numbersOf(hant?.alternatives ?? '', digits.units)).split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),
+    alternatives: () => (alternatives ??= new Map(String.fromCharCode(...numbersOf(hant?.alternatives ?? '')).split(' ').filter(Boolean).map((entry) => [entry[0], entry.slice(1)]))),
   };
 }

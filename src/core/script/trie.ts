@@ -51,27 +51,26 @@ export interface Trie {
 
 export function openTrie(data: TrieData): Trie {
   // A base and any code are a place among the nodes. New arrays cost nothing before somebody writes to them.
-  return { codes: new Int32Array(0x10000), nodes: new Int32Array(data.slots + codeMask + 1), pool: new Uint16Array(data.pool), filled: 0, records: data.records.split(' '), shared: numbersOf(data.shared, digits.values), images: [], refs: [], data };
+  return { codes: new Int32Array(0x10000), nodes: new Int32Array(data.slots + codeMask + 1), pool: new Uint16Array(data.pool), filled: 0, records: data.records.split(' '), shared: numbersOf(data.shared), images: [], refs: [], data };
 }
 
 /** Ideographic description characters, surrogates and compatibility ideographs leave the fast path. */
 const isOdd = (unit: number): boolean => (unit >= 0x2ff0 && unit < 0x3000) || (unit >= 0xd800 && unit < 0xe000) || (unit >= 0xf900 && unit < 0xfb00);
 
-/** Looks a unit up: its code, whether it begins keys, and for all modes what replaces it. Once for each unit. */
-export function lookUp({ codes, images, records, data }: Trie, unit: number): void {
+/** Looks a unit up: its code, whether it begins keys, and for all modes what replaces it. Once for each unit; returns its entry. */
+export function lookUp({ codes, images, records, data }: Trie, unit: number): number {
   const rank = rankOf(data.units, unit), replaced = rankOf(data.replaced, unit);
   const code = rank < 0 ? none : numberAt(data.codes, digits.codes, rank) + firstCode;
   codes[unit] = code | (rank >= 0 && records[code - firstCode] !== '' ? special | pending : data.slots << baseShift) | (isOdd(unit) ? special : 0);
-  if (replaced < 0) return;
-  const change = unit ^ numberAt(data.images, digits.units, replaced);
   // A mode that has another than its base has it already.
-  for (const image of images) if (image[unit] === 0) image[unit] = change;
+  if (replaced >= 0) for (const image of images) image[unit] ||= unit ^ numberAt(data.images, digits.units, replaced);
+  return codes[unit];
 }
 
-/** Makes a unit's entry say all: looks it up, and places its keys. */
-export function meet(trie: Trie, unit: number): void {
-  if (trie.codes[unit] === unknown) lookUp(trie, unit);
-  if (isPending(trie.codes[unit])) placeKeys(trie, unit);
+/** Makes a unit's entry say all, and returns it: looks the unit up, and places its keys. */
+export function meet(trie: Trie, unit: number): number {
+  if (isPending(trie.codes[unit] || lookUp(trie, unit))) placeKeys(trie, unit);
+  return trie.codes[unit];
 }
 
 /** The record that is read, and the slots of its nodes level by level; they grow. */
