@@ -78,7 +78,7 @@ function Site({ settings, save, host, open, forget }: SectionProps & { host: str
         <summary><bdi class="site-host">{host}</bdi> <span class="site-summary dotted">{summary(site, families).map((part) => <span key={part}>{part}</span>)}</span></summary>
         <div class="site-body">
           {switches.map(([key, words]) => (
-            <Choice key={key} checked={site[key] === true} onChange={(on) => save((current) => changeSite(current, host, { [key]: on }))}>{t(words)}</Choice>
+            <Choice key={key} checked={site[key] === true} hint={key === 'convertOnLoad' && settings.script === 'original' ? t('settings_site_convert_hint') : undefined} onChange={(on) => save((current) => changeSite(current, host, { [key]: on }))}>{t(words)}</Choice>
           ))}
           {families.length > 0 && <Removable title={t('options_site_never')} entries={families.map((family) => ({ key: family, words: familyName(family), remove: () => save((current) => changeNeverHide(current, host, family, false)) }))} />}
           {site.rules && <Removable title={t('options_corrections')} entries={site.rules.map((rule) => ({ key: rule.opens, words: ruleSentence(rule), remove: () => save((current) => removeRule(current, host, rule)) }))} />}

@@ -63,7 +63,7 @@ function Site({ panel, set }: { panel: Panel; set(changed: Partial<Settings>): v
   return (
     <fieldset class="setting">
       <legend>{before}<bdi>{host}</bdi>{after}</legend>
-      {siteChoices.map((choice) => <Choice key={choice} checked={site[choice] === true} onChange={(checked) => set(changeSite(settings, host, { [choice]: checked }))}>{t(siteWords[choice])}</Choice>)}
+      {siteChoices.map((choice) => <Choice key={choice} checked={site[choice] === true} hint={choice === 'convertOnLoad' && settings.script === 'original' ? t('settings_site_convert_hint') : undefined} onChange={(checked) => set(changeSite(settings, host, { [choice]: checked }))}>{t(siteWords[choice])}</Choice>)}
     </fieldset>
   );
 }
