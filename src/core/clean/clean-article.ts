@@ -1,6 +1,7 @@
 import type { Article, Removal } from '../article/index.ts';
 import { keptText } from '../article/index.ts';
 import { toDraft } from './draft.ts';
+import { takeEnclosed } from './find-enclosed.ts';
 import { findInline } from './find-inline.ts';
 import { findRepeats, takeRepeatedRemainders } from './find-repeats.ts';
 import { mergeRemovals } from './merge-removals.ts';
@@ -20,6 +21,7 @@ export function cleanArticle(article: Article): Removal[] {
   findRepeats(draft);
   // The tail first: 关注… under a single-paragraph article is a trailer, not a lead.
   walkTail(draft);
+  takeEnclosed(draft);
   walkHead(draft);
   takeRepeatedRemainders(draft);
   findInline(draft);

@@ -14,5 +14,5 @@ export const ruleIds: readonly RuleId[] = [
 /** Every kind of evidence that a removal can carry. `_locales` has words for each: `evidence_<kind>`. */
 export const evidenceKinds = [
   'cue', 'closed-form', 'address', 'tail-position', 'head-position', 'neighbour', 'behind-closing-line',
-  'equals-title', 'repeats-title', 'equals-paragraph', 'template-beside', 'list-heading', 'title-run', 'link-density', 'code-image', 'dateline', 'own-name',
+  'equals-title', 'repeats-title', 'equals-paragraph', 'template-beside', 'list-heading', 'title-run', 'link-density', 'code-image', 'dateline', 'own-name', 'foreign',
 ] as const;

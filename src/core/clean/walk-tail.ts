@@ -8,7 +8,8 @@ import { guardOf, isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { peelEnd } from './peel.ts';
-import type { PromoRule } from './promo-rules.ts';
+import type { PromoRule, RuleId } from './promo-rules.ts';
+import { isSentence, isTrue } from './true-text.ts';
 import { essence, toUnit } from './units.ts';
 
 /** Neutral and unproven lines that the walk looks past, at most. */
@@ -51,7 +52,7 @@ function findClosings(draft: Draft): number[] {
     behind += lines[i].text.length;
     if (behind > total * (1 - minShareBefore)) break;
     if (isGone(draft, i) || lines[i].text.length > 300) continue;
-    if (judge(toUnit(lines[i], left[i].from, left[i].to), topic, (rule) => closings.includes(rule.id) && rule.id !== 'tags')) found.push(i);
+    if (judge(toUnit(lines[i], left[i].from, left[i].to), topic, (rule) => closings.has(rule.id) && rule.id !== 'tags')) found.push(i);
   }
   return found;
 }
@@ -60,13 +61,15 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
   const titles = titleForms(draft.article.title);
   let neutral = 0;
   let unproven: number[] = [...behind];
+  // Behind a sentence that was looked past for its signs, only whole lines are promotion.
+  let isPast = false;
   let i = start;
   while (i >= 0) {
     if (isGone(draft, i)) { i--; continue; }
     const list = findList(draft, i);
     if (list !== null) { i = list - 1; continue; }
     const before = draft.finds.length;
-    peelLine(draft, i);
+    peelLine(draft, i, isPast);
     takeCode(draft, i);
     if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && isTitleAgain(draft.lines[i].text.slice(0, draft.left[i].to), titles)) {
       takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
@@ -76,9 +79,10 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
       if (unproven.length > 0 && closes(draft, i, before)) { takeBehind(draft, unproven, i); unproven = []; }
     } else {
       const { from, to } = draft.left[i];
-      if (isTrue(draft.lines[i].folded.slice(from, to))) return;
+      if (isTrue(draft, i, from, to)) return;
       if (isNeutral(toUnit(draft.lines[i], from, to).core)) { if (++neutral > maxNeutral) return; }
       else unproven.push(i);
+      isPast ||= isSentence(draft.lines[i].folded.slice(from, to));
       if (unproven.length > maxUnproven + behind.length) return;
     }
     i--;
@@ -88,11 +92,11 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
 const isTitleAgain = (text: string, titles: ReadonlySet<string>): boolean => titles.has(essence(text)) || isNearTitle(text, titles);
 
 /** Rules whose line closes an article: behind it nothing of the report was ever seen, away from the head. */
-const closings: readonly string[] = ['editor', 'copyright-notice', 'disclaimer', 'invest-risk', 'infringement-contact', 'back-to-portal', 'tags', 'repost-note'];
+export const closings: ReadonlySet<RuleId> = new Set(['editor', 'copyright-notice', 'disclaimer', 'invest-risk', 'infringement-contact', 'back-to-portal', 'tags', 'repost-note']);
 
 /** Whether line `i` was taken as a closing line and the report stands before it. */
 function closes(draft: Draft, i: number, since: number): boolean {
-  return draft.finds.slice(since).some((find) => closings.includes(find.rule)) && draft.lines.slice(0, i).some((line) => isTrue(line.folded));
+  return draft.finds.slice(since).some((find) => closings.has(find.rule)) && draft.lines.slice(0, i).some((line) => isSentence(line.folded));
 }
 
 /** Short lines behind a closing line: headlines of other articles and what is left of the page. */
@@ -103,16 +107,8 @@ function takeBehind(draft: Draft, unproven: readonly number[], closing: number):
   for (const block of lines) takeAll(draft, { block, rule, family: 'related-links', evidence });
 }
 
-/** Words of pages and notices: a line that has one is not proven to be true text by its form. */
-const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转载|版权|声明|编辑|投稿|合作|小编|本文|本站|本网|点击|订阅|风险|更多|电话|邮箱|热线|来源/;
-
-/** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
-function isTrue(folded: string): boolean {
-  return (folded.length > 300 || essence(folded).length >= 18) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
-}
-
 /** Takes proven passages off the end of one line until a true one ends it. */
-function peelLine(draft: Draft, i: number): void {
+function peelLine(draft: Draft, i: number, wholeOnly: boolean): void {
   const line = draft.lines[i];
   for (let round = 0; round < 12 && !isGone(draft, i); round++) {
     const { from, to } = draft.left[i];
@@ -122,6 +118,7 @@ function peelLine(draft: Draft, i: number): void {
       continue;
     }
     const { start } = peel;
+    if (wholeOnly && start > 0) return;
     takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position', draft.article.blocks[i].marks) });
     takeOpening(draft, i, peel.verdict);
   }

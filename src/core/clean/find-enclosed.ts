@@ -1,0 +1,121 @@
+import type { Evidence } from '../article/index.ts';
+import { isGone, takeAll, type Draft } from './draft.ts';
+import { guardOf, isTopic } from './guards.ts';
+import { isForeign } from './kinship.ts';
+import { isNeutral } from './neutral.ts';
+import type { RuleId } from './promo-rules.ts';
+import { isToldBehind, nameOf, signsOf, type SignKind } from './tail-signs.ts';
+import { isTrue } from './true-text.ts';
+import { toUnit, type Unit } from './units.ts';
+import { closings } from './walk-tail.ts';
+
+/** Longest line that goes for what stands around it, and with one sign alone. */
+const maxEnclosed = 260;
+const maxWithOneSign = 60;
+/** Lines from the end that are looked at. */
+const maxTail = 60;
+/** Kinds of signs that a line needs alone at the end, right before a trailer, and that lines need together. */
+const minAlone = 3;
+const minBeside = 2;
+const minTogether = 4;
+
+/** Signs that the article is over: （完）, END. */
+const endMark = /^[-—=_*~\s(（【[]*(?:the end|end|完|全文完|正文完|文章结束)[-—=_*~\s)）】\]]*$/;
+
+/** The reason that is shown for what went by its signs, the most telling first. */
+const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['portrait', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
+/** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
+const voices: readonly SignKind[] = ['self', 'portrait', 'mission', 'own-name'];
+
+/** A line of the tail that has been neither taken nor proven to be the report. */
+interface Open { at: number; unit: Unit; signs: SignKind[] }
+
+/**
+ * Takes lines of the tail for their signs and their place: behind the proven end of the report or behind a proven trailer one
+ * sign is the second proof; right before a trailer, alone, or together at the end they need more, and nothing in common
+ * with the report.
+ */
+export function takeEnclosed(draft: Draft): void {
+  if (draft.topic.howTo) return;
+  const first = firstOfTail(draft);
+  for (let round = 0; round < 3; round++) {
+    const open = openLines(draft, first);
+    if (open.length === 0) return;
+    const before = draft.finds.length;
+    for (const line of open.toReversed()) if (standsAlone(draft, line)) take(draft, line, [{ kind: 'foreign' }]);
+    const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
+    const proofs: Evidence[] = anchor < 0 ? [{ kind: 'foreign' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
+    const behind = anchor < 0 ? proveTogether(draft, open) : anchor;
+    for (const line of open) if (line.at > behind && isEnclosed(draft, line)) take(draft, line, proofs);
+    if (draft.finds.length === before) return;
+  }
+}
+
+/** The first line behind the last one that is true text. */
+function firstOfTail(draft: Draft): number {
+  const { lines, left } = draft;
+  let i = lines.length;
+  while (i > 1 && lines.length - i < maxTail) {
+    const { from, to } = left[i - 1];
+    if (!isGone(draft, i - 1) && (to < lines[i - 1].text.length || isTrue(draft, i - 1, from, to))) break;
+    i--;
+  }
+  // A line with promotion glued to its end is where the tail begins.
+  return i > 0 && isPromoAt(draft, i - 1) ? i - 1 : i;
+}
+
+function openLines(draft: Draft, first: number): Open[] {
+  const units: Open[] = [];
+  for (let at = Math.max(1, first); at < draft.lines.length; at++) {
+    const { from, to } = draft.left[at];
+    const line = draft.lines[at];
+    if (isGone(draft, at) || from > 0 || to < line.text.length || to > maxEnclosed || endMark.test(line.folded)) continue;
+    const unit = toUnit(line, from, to);
+    if (isNeutral(unit.core) || isToldBehind(unit.core) || isTopic(draft.topic.title, unit.core)) continue;
+    units.push({ at, unit, signs: signsOf(unit) });
+  }
+  for (const line of units) if (isNamedAgain(draft, line, first)) line.signs.push('own-name');
+  return units;
+}
+
+/** Whether the name at the head of a line is said again in the tail and never in the report. */
+function isNamedAgain({ lines, topic }: Draft, { at, unit }: Open, first: number): boolean {
+  const name = nameOf(unit.core);
+  if (name === null || topic.title.includes(name) || lines.slice(0, first).some(({ folded }) => folded.slice(8).includes(name))) return false;
+  return lines.slice(first).some(({ block, folded }) => block !== at && folded.includes(name));
+}
+
+const isPromoAt = (draft: Draft, i: number): boolean => draft.finds.some((find) => find.block === i && find.family === 'promo-trailer');
+const isEnd = (draft: Draft, i: number): boolean => !isGone(draft, i) && endMark.test(draft.lines[i].folded);
+const isAnchor = (draft: Draft, i: number): boolean =>
+  isEnd(draft, i) || draft.finds.some((find) => find.block === i && (find.family === 'promo-trailer' || find.rule === 'related-list' || closings.has(find.rule)));
+
+/** Behind the anchor one sign is enough for a short line, none for one that has promotion on both sides. */
+function isEnclosed(draft: Draft, { at, unit, signs }: Open): boolean {
+  if (isGone(draft, at)) return false;
+  const isBetween = (isPromoAt(draft, at - 1) || isEnd(draft, at - 1)) && (at + 1 === draft.lines.length || isPromoAt(draft, at + 1));
+  return signs.length >= (unit.end > maxWithOneSign ? 2 : isBetween ? 0 : 1);
+}
+
+function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
+  const guard = guardOf(core, '', 'outlet-bio');
+  return guard === null || (guard === 'figures' && (signs.includes('offer') || signs.includes('contact') || signs.includes('portrait')));
+}
+
+/** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
+function standsAlone(draft: Draft, { at, unit, signs }: Open): boolean {
+  return signs.length >= (isPromoAt(draft, at + 1) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
+}
+
+/** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */
+function proveTogether(draft: Draft, open: readonly Open[]): number {
+  const run = open.filter(({ signs, unit }) => signs.length > 0 && isUnguarded(unit.core, signs));
+  const kinds = new Set(run.flatMap(({ signs }) => signs));
+  if (run.length < 2 || kinds.size < minTogether || !voices.some((voice) => kinds.has(voice))) return Infinity;
+  return isForeign(draft, run.map(({ unit }) => unit.core).join('\n')) ? run[0].at - 1 : Infinity;
+}
+
+function take(draft: Draft, { at, unit, signs }: Open, proofs: Evidence[]): void {
+  const rule = reasons.find(([kind]) => signs.includes(kind))?.[1] ?? 'more-content';
+  takeAll(draft, { block: at, rule, family: 'promo-trailer', evidence: [{ kind: 'cue', value: unit.core.slice(0, 12) }, ...proofs, { kind: 'tail-position' }] });
+}

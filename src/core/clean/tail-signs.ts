@@ -1,0 +1,57 @@
+import { medium } from './promo-words.ts';
+import { isFramed, isSaid } from './guards.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Weak signs that the page speaks and not the report, by kind. One proves nothing; behind a proven trailer or the end of
+ * the report it is the second proof. All see folded text.
+ */
+const signs = {
+  /** The outlet, its people, its founding. */
+  self: /我们|我是[^,。]{2,8}|小编|本[号刊报站社]|本(?:公众号|平台|栏目|专栏|论坛|频道)|这里(?:是|都有)|都在这里|主理人|主[编播讲]|执笔|出品|编辑部|栏目组|官方(?:微信|公众|微博)|融媒体|主办|(?:始建|创[刊办立]|成立)于|客户端|app|公众号|权威发布|(?:作者|编辑)[:/]|(?:现已|同步)上线/,
+  /** What it is: 国内领先的…平台, …爱好者的家园. */
+  portrait: new RegExp(`(?:^|[^,。]是|[—\\-,:|丨 ])[^,。]{0,24}(?:${medium}|机构|家园|第一站|角落|爱好者|服务商|的地方|期刊|[中华]文报|老兵|创作者)(?:$|[,。!(])`),
+  /** What it is for, behind its name: 县城中国，记录…. */
+  mission: /^[^,。:]{2,14}(?:,|——|:|是|\||丨)[^,。]{0,6}(?:记录|讲述|关注|聚焦|专注|陪伴|服务|分享|传递|传播|发现|解读|解说|助力|致力|带你|只[写讲做])|让[^,。]{2,12}(?:看见|看到)未来|有我(?:相伴|守护)|那些事/,
+  /** Asks the reader to do something. */
+  call: /(?:^|[,。!?;:~ |丨“”「」]|请|[您你]|欢迎|快来?|赶紧|记得|立即|即刻|马上|免费|一键|可以?|来|就)(?:点击|点[我此赞个]|按[此赞]|长按|识别|扫[码描一]|戳|添加|加(?:微信|v|入|老师|助教|助理|我)|回复|转[发给]|收藏|星标|留言|订[阅购]|下[载单]|安装|报名|购买|选购|领取?|咨询|拨打|致电|投[稿给票书]|赐稿|来[稿信]|联[系络]|关注|追踪|点赞|分享|搜索|备注|锁定|收[听看]|浏览|私信|预约|打[赏开在]|上[“「])/,
+  /** Asks what the reader thinks. */
+  question: /[您你](?!方)[^。!]{0,30}\?|大家[^。!]{0,20}\?|(?:有什么|有没有|想问)[^。]{0,20}\?|公屏|[来去](?:说说|聊聊)|投票/,
+  /** Where it is reached. */
+  contact: /电话|热线|专线|客服|传真|邮编|信箱|邮箱|地址:|(?:微信|wx|v信?|qq群?|line|id|whatsapp|群号)[^,。]{0,6}[: (]\w{4,}|[\w.-]+@[a-z\d-]+\.|https?:|www\.|\d{3,4}-\d{6,8}|(?<!\d)1\d{10}(?!\d)|(?<!\d)\d{4} ?\d{4}$/,
+  /** What is sold or given away. */
+  offer: /原价|只要\d|仅[限需]|赠[送价]?|[即先再]送|立减|满\d+减|[\d一-九半]折|包邮|顺丰|免[运佣]|免费|优惠|福利|特惠|热[卖招]|上架|有售|会员|年[费卡]|订阅价|定价|预售|签名本|签售|书店|商[城店]|小店|招[募生]|新品|首单|名额|抽奖|中奖|开户|佣金|一站|配资|[诊荐炒牛金]股|看盘|行情|理财|解套|打新|k线|潜伏|资金流向|尽在|搞定|搞掂|课程?$|[一二三四五六七八九十\d]讲|(?:\$|rm|￥|¥)\d/,
+  /** When it comes again. */
+  schedule: /每[天日周晚早期季月逢][^,。]{0,12}(?:更新|播出|直播|发布|推[送出]|上[线架]|见|点|分钟|[讲聊]|出刊|更)|不见不散|下[期个][^,。]{0,6}(?:见|预告)|[明下][天周期](?:继续|见|再)|再[聊见]$|准时|本[周期](?:嘉宾|主题|话题)/,
+  /** Whom it speaks to. */
+  address: /[您你](?!方)|大家|各位|朋友们|家人们|老铁|[球车歌影]迷们|粉丝|看官|亲们|读者|股友|伙伴|感谢/,
+  /** Speaks of the text as something read. */
+  reading: /好文|往期|标题|下期|文章|原创|内容|干货|故事|爆料|线索|栏目|投稿|稿[费酬件]|版权|转载|图片|文末|文中|本文|题图/,
+} as const;
+export type SignKind = keyof typeof signs | 'slogan' | 'set-apart' | 'own-name';
+
+/** Two halves of one length: 看懂生意，看清未来; or words parted by signs: 研之有理 · 学之有趣. */
+function isSlogan(core: string): boolean {
+  if (core.length > 40 || /\d/.test(core)) return false;
+  const halves = core.replace(/^[^,。]{2,12}(?:——|--|:|\|) ?/, '').split(/[,;。]|\s[·|丨]\s/);
+  return halves.length >= 2 && halves.length <= 4 && halves.every((half) => half.length >= 3 && half.length <= 12 && half.length === halves[0].length) || /^[^,。:]{2,8}(?: ?[·|丨/] ?[^,。:]{2,10}){2,8}$/.test(core);
+}
+
+/** The kinds of signs that a unit carries. */
+export function signsOf({ core, raw }: Unit): SignKind[] {
+  const found: SignKind[] = (Object.keys(signs) as (keyof typeof signs)[]).filter((kind) => signs[kind].test(core));
+  if (isSlogan(core)) found.push('slogan');
+  if (/^(?:[▶►▷★◎●◆☆※👇👆☞]|>>|--|——|#)|[👇👆▼↓☟]$/u.test(raw)) found.push('set-apart');
+  return found;
+}
+
+/** Somebody speaks, something happened, a public body asks: behind whatever it stands, it is the report or a notice to keep. */
+const told = /表示|指出|认为|透露|据悉|据[^,。]{1,12}(?:介绍|统计|报道)|[^,。]{2,12}(?<!小编|本[报网站号刊])提醒[,:您]?|记者(?:[从在了看到发随采获]|们)|(?<![其吉])[他她](?!们的家)|昨[天日晚]|近日|日前|去年|前年|(?<!\d)\d+(?:\.\d+)?%|公安|警方|法院|检察|气象台|疾控|12345|1231\d|(?<!\d)1[12]\d(?!\d)|自杀|心理援助/;
+
+export const isToldBehind = (core: string): boolean => told.test(core) || isSaid(core, -1) || isFramed(core);
+
+/** The name at the head of a line, in quotation marks or before a sign that parts it; null when there is none. */
+export function nameOf(core: string): string | null {
+  const name = /^["“「『《【]([^"”」』》】]{2,10})["”」』》】]/.exec(core)?.[1] ?? /^([^,。:“”"「」《》【】|(]{3,8}?)(?:[,:|丨(是]|——|--| )/.exec(core)?.[1] ?? null;
+  return name !== null && /[\u4e00-\u9fff]{2}/.test(name) && !/[的了这那我你您]/.test(name) ? name : null;
+}
