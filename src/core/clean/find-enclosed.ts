@@ -4,26 +4,28 @@ import { guardOf, isTopic } from './guards.ts';
 import { isForeign } from './kinship.ts';
 import { isNeutral } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
-import { isToldBehind, nameOf, signsOf, type SignKind } from './tail-signs.ts';
+import { isToldBehind, isSignedThroughout, nameOf, signsOf, type SignKind } from './tail-signs.ts';
 import { isTrue } from './true-text.ts';
 import { toUnit, type Unit } from './units.ts';
 import { closings } from './walk-tail.ts';
 
-/** Longest line that goes for what stands around it, and with one sign alone. */
+/** Longest line that goes for what stands around it. */
 const maxEnclosed = 260;
-const maxWithOneSign = 60;
 /** Lines from the end that are looked at. */
 const maxTail = 60;
 /** Kinds of signs that a line needs alone at the end, right before a trailer, and that lines need together. */
 const minAlone = 3;
 const minBeside = 2;
 const minTogether = 4;
+/** Longest line that one sign speaks for; and from which length on every sentence has its own. */
+const lengthOfSign = 60;
+const maxUnread = 120;
 
 /** Signs that the article is over: （完）, END. */
 const endMark = /^[-—=_*~\s(（【[]*(?:the end|end|完|全文完|正文完|文章结束)[-—=_*~\s)）】\]]*$/;
 
 /** The reason that is shown for what went by its signs, the most telling first. */
-const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['portrait', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
+const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['portrait', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['channel', 'wechat-follow'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
 /** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
 const voices: readonly SignKind[] = ['self', 'portrait', 'mission', 'own-name'];
 
@@ -38,6 +40,7 @@ interface Open { at: number; unit: Unit; signs: SignKind[] }
 export function takeEnclosed(draft: Draft): void {
   if (draft.topic.howTo) return;
   const first = firstOfTail(draft);
+  if (first === null) return;
   for (let round = 0; round < 3; round++) {
     const open = openLines(draft, first);
     if (open.length === 0) return;
@@ -51,17 +54,16 @@ export function takeEnclosed(draft: Draft): void {
   }
 }
 
-/** The first line behind the last one that is true text. */
-function firstOfTail(draft: Draft): number {
+/** The first line behind the last one that is true text; null when none is: then nothing says where the report ends. */
+function firstOfTail(draft: Draft): number | null {
   const { lines, left } = draft;
-  let i = lines.length;
-  while (i > 1 && lines.length - i < maxTail) {
+  for (let i = lines.length; i > 0 && lines.length - i < maxTail; i--) {
     const { from, to } = left[i - 1];
-    if (!isGone(draft, i - 1) && (to < lines[i - 1].text.length || isTrue(draft, i - 1, from, to))) break;
-    i--;
+    if (isGone(draft, i - 1) || !(to < lines[i - 1].text.length || isTrue(draft, i - 1, from, to))) continue;
+    // A line with promotion glued to its end is where the tail begins.
+    return isPromoAt(draft, i - 1) ? i - 1 : i;
   }
-  // A line with promotion glued to its end is where the tail begins.
-  return i > 0 && isPromoAt(draft, i - 1) ? i - 1 : i;
+  return null;
 }
 
 function openLines(draft: Draft, first: number): Open[] {
@@ -94,17 +96,19 @@ const isAnchor = (draft: Draft, i: number): boolean =>
 function isEnclosed(draft: Draft, { at, unit, signs }: Open): boolean {
   if (isGone(draft, at)) return false;
   const isBetween = (isPromoAt(draft, at - 1) || isEnd(draft, at - 1)) && (at + 1 === draft.lines.length || isPromoAt(draft, at + 1));
-  return signs.length >= (unit.end > maxWithOneSign ? 2 : isBetween ? 0 : 1);
+  return isBetween && unit.core.length < lengthOfSign || signs.length >= (unit.core.length < lengthOfSign ? 1 : 2) && (unit.core.length < maxUnread || isSignedThroughout(unit.core));
 }
 
 function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
-  const guard = guardOf(core, '', 'outlet-bio');
-  return guard === null || (guard === 'figures' && (signs.includes('offer') || signs.includes('contact') || signs.includes('portrait')));
+  // Read as a call to follow, so that the steps of a service are guarded too.
+  const guard = guardOf(core, '', 'wechat-follow');
+  return guard === null || (guard === 'figures' && (signs.includes('offer') || signs.includes('contact') || (signs.includes('portrait') && signs.includes('self'))));
 }
 
 /** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
 function standsAlone(draft: Draft, { at, unit, signs }: Open): boolean {
-  return signs.length >= (isPromoAt(draft, at + 1) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
+  const needed = isPromoAt(draft, at + 1) ? minBeside : minAlone;
+  return signs.length >= needed && (unit.core.length < maxUnread || isSignedThroughout(unit.core)) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
 }
 
 /** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */

@@ -1,5 +1,5 @@
-import { fold } from '../text/index.ts';
 import type { Draft } from './draft.ts';
+import { isSentence } from './neutral.ts';
 
 /** The report that a line is compared with: its title and this share of its characters from the front, at most so many. */
 const sharedPart = 0.6;
@@ -28,11 +28,13 @@ function reportPairs(draft: Draft): Set<string> | null {
   if (known !== undefined) return known;
   const total = draft.lines.reduce((sum, { text }) => sum + text.length, 0);
   let told = '';
-  for (const { text } of draft.lines) {
-    if (told !== '' && told.length + text.length > Math.min(total * sharedPart, maxReport)) break;
-    told += `\n${text.slice(0, maxReport)}`;
+  let read = 0;
+  for (const line of draft.lines) {
+    read += line.text.length;
+    if (told !== '' && read > Math.min(total * sharedPart, maxReport)) break;
+    if (isSentence(line.folded)) told += `\n${line.folded.slice(0, maxReport)}`;
   }
-  const pairs = told.length < minReport ? null : pairsOf(fold(`${draft.topic.title}${told}`));
+  const pairs = told.length < minReport ? null : pairsOf(draft.topic.title + told);
   reports.set(draft, pairs);
   return pairs;
 }

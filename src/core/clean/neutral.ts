@@ -1,3 +1,5 @@
+import { essence } from './units.ts';
+
 /**
  * Lines that are neither article nor promotion: bylines, datelines on their own, end marks, rules. They stay, and the
  * steps look past them. Folded text.
@@ -7,4 +9,12 @@ const neutral = /^(?:[(【]?(?:文|图|作者|记者|撰文|撰稿|摄影|采写
 /** Whether the core of a unit is neutral. */
 export function isNeutral(core: string): boolean {
   return core.length <= 60 && (core.length === 0 || neutral.test(core));
+}
+
+/** Words of pages and notices: a line that has one is not proven to be true text by its form. */
+const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转载|版权|声明|编辑|投稿|合作|小编|本文|本站|本网|点击|订阅|风险|更多|电话|邮箱|热线|来源/;
+
+/** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
+export function isSentence(folded: string): boolean {
+  return (folded.length > 300 || essence(folded).length >= 18) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
 }

@@ -6,10 +6,10 @@ import { takePortrait } from './find-portrait.ts';
 import { isNearTitle, titleForms } from './find-repeats.ts';
 import { guardOf, isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
-import { isNeutral } from './neutral.ts';
+import { isNeutral, isSentence } from './neutral.ts';
 import { peelEnd } from './peel.ts';
 import type { PromoRule, RuleId } from './promo-rules.ts';
-import { isSentence, isTrue } from './true-text.ts';
+import { isTrue } from './true-text.ts';
 import { essence, toUnit } from './units.ts';
 
 /** Neutral and unproven lines that the walk looks past, at most. */
