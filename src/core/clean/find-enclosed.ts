@@ -1,5 +1,6 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
+import { isHeadlineLike } from './find-lists.ts';
 import { guardOf, isTopic } from './guards.ts';
 import { isForeign } from './kinship.ts';
 import { isNeutral } from './neutral.ts';
@@ -50,6 +51,7 @@ export function takeEnclosed(draft: Draft): void {
     const proofs: Evidence[] = anchor < 0 ? [{ kind: 'foreign' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
     const behind = anchor < 0 ? proveTogether(draft, open) : anchor;
     for (const line of open) if (line.at > behind && isEnclosed(draft, line)) take(draft, line, proofs);
+    if (anchor >= 0) takeHeadlines(draft, open.filter((line) => line.at > anchor && !isGone(draft, line.at)), proofs);
     if (draft.finds.length === before) return;
   }
 }
@@ -117,6 +119,16 @@ function proveTogether(draft: Draft, open: readonly Open[]): number {
   const kinds = new Set(run.flatMap(({ signs }) => signs));
   if (run.length < 2 || kinds.size < minTogether || !voices.some((voice) => kinds.has(voice))) return Infinity;
   return isForeign(draft, run.map(({ unit }) => unit.core).join('\n')) ? run[0].at - 1 : Infinity;
+}
+
+/** Lines of a length and form that headlines have, at least so many: lists of other articles behind the end. */
+const minHeadlines = 2;
+const isHeadline = ({ unit }: Open): boolean => unit.core.length >= 10 && isHeadlineLike(unit.raw) && !/:/.test(unit.core.slice(0, 6));
+
+function takeHeadlines(draft: Draft, open: readonly Open[], proofs: Evidence[]): void {
+  const headlines = open.filter(isHeadline);
+  if (headlines.length < minHeadlines) return;
+  for (const { at } of headlines) takeAll(draft, { block: at, rule: 'related-list', family: 'related-links', evidence: [...proofs, { kind: 'title-run', value: headlines.length }, { kind: 'tail-position' }] });
 }
 
 function take(draft: Draft, { at, unit, signs }: Open, proofs: Evidence[]): void {
