@@ -5,7 +5,7 @@ import { guardOf, isTopic } from './guards.ts';
 import { isForeign } from './kinship.ts';
 import { isNeutral } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
-import { isToldBehind, isSignedThroughout, nameOf, signsOf, type SignKind } from './tail-signs.ts';
+import { isToldBehind, isOutletName, isSignedThroughout, nameOf, signsOf, type SignKind } from './tail-signs.ts';
 import { isTrue } from './true-text.ts';
 import { toUnit, type Unit } from './units.ts';
 import { closings } from './walk-tail.ts';
@@ -30,6 +30,9 @@ const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], [
 /** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
 const voices: readonly SignKind[] = ['self', 'portrait', 'mission', 'own-name'];
 
+/** Signs that pages have and firms have not. */
+const pageSigns: readonly SignKind[] = ['channel', 'reading', 'call', 'schedule', 'address'];
+
 /** A line of the tail that has been neither taken nor proven to be the report. */
 interface Open { at: number; unit: Unit; signs: SignKind[] }
 
@@ -39,7 +42,6 @@ interface Open { at: number; unit: Unit; signs: SignKind[] }
  * with the report.
  */
 export function takeEnclosed(draft: Draft): void {
-  if (draft.topic.howTo) return;
   const first = firstOfTail(draft);
   if (first === null) return;
   for (let round = 0; round < 3; round++) {
@@ -76,17 +78,26 @@ function openLines(draft: Draft, first: number): Open[] {
     if (isGone(draft, at) || from > 0 || to < line.text.length || to > maxEnclosed || endMark.test(line.folded)) continue;
     const unit = toUnit(line, from, to);
     if (isNeutral(unit.core) || isToldBehind(unit.core) || isTopic(draft.topic.title, unit.core)) continue;
-    units.push({ at, unit, signs: signsOf(unit) });
+    const signs = signsOf(unit);
+    // Where a report tells how something is done, calls are its steps.
+    if (draft.topic.howTo && !(voices.some((voice) => signs.includes(voice)) && !signs.includes('call'))) continue;
+    units.push({ at, unit, signs });
   }
   for (const line of units) if (isNamedAgain(draft, line, first)) line.signs.push('own-name');
   return units;
 }
 
 /** Whether the name at the head of a line is said again in the tail and never in the report. */
-function isNamedAgain({ lines, topic }: Draft, { at, unit }: Open, first: number): boolean {
+function isNamedAgain(draft: Draft, line: Open, first: number): boolean {
+  const name = nameOf(line.unit.core);
+  return name !== null && hasOwnName(draft, line) && draft.lines.slice(first).some(({ block, folded }) => block !== line.at && folded.includes(name));
+}
+
+/** Whether a line opens with a name that neither the title nor the report speaks of; bylines and datelines may. */
+function hasOwnName({ lines, left, topic }: Draft, { at, unit }: Open): boolean {
   const name = nameOf(unit.core);
-  if (name === null || topic.title.includes(name) || lines.slice(0, first).some(({ folded }) => folded.slice(8).includes(name))) return false;
-  return lines.slice(first).some(({ block, folded }) => block !== at && folded.includes(name));
+  if (name === null || topic.title.includes(name)) return false;
+  return !lines.some(({ block, folded }) => block < at && left[block].to > 30 && folded.slice(8, left[block].to).includes(name));
 }
 
 const isPromoAt = (draft: Draft, i: number): boolean => draft.finds.some((find) => find.block === i && find.family === 'promo-trailer');
@@ -107,10 +118,23 @@ function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
   return guard === null || (guard === 'figures' && (signs.includes('offer') || signs.includes('contact') || (signs.includes('portrait') && signs.includes('self'))));
 }
 
+/** An outlet or author by a name that the report never says, and what he is; a firm has neither an outlet's name nor signs of a page. */
+function isBio(draft: Draft, line: Open): boolean {
+  const { signs, unit } = line;
+  const name = nameOf(unit.core);
+  if (name === null || !signs.some((sign) => sign === 'portrait' || sign === 'mission')) return false;
+  const isOutlet = isOutletName(name);
+  const isPage = signs.some((sign) => pageSigns.includes(sign));
+  if (!(isOutlet && isPage) && !((isOutlet || isPage) && isForeign(draft, unit.core))) return false;
+  const guard = guardOf(unit.core, '', 'wechat-follow');
+  return guard !== 'quotation' && guard !== 'reporting' && guard !== 'service' && hasOwnName(draft, line);
+}
+
 /** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
-function standsAlone(draft: Draft, { at, unit, signs }: Open): boolean {
-  const needed = isPromoAt(draft, at + 1) ? minBeside : minAlone;
-  return signs.length >= needed && (unit.core.length < maxUnread || isSignedThroughout(unit.core)) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
+function standsAlone(draft: Draft, line: Open): boolean {
+  const { at, unit, signs } = line;
+  if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
+  return isBio(draft, line) || signs.length >= (isPromoAt(draft, at + 1) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
 }
 
 /** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */
