@@ -3,7 +3,7 @@ import { isGone, takeAll, type Draft } from './draft.ts';
 import { isHeadlineLike } from './find-lists.ts';
 import { guardOf, isTopic } from './guards.ts';
 import { isForeign } from './kinship.ts';
-import { isNeutral } from './neutral.ts';
+import { isNeutral, isSentence } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
 import { isToldBehind, isOutletName, isSignedThroughout, nameOf, signsOf, type SignKind } from './tail-signs.ts';
 import { isTrue } from './true-text.ts';
@@ -30,6 +30,9 @@ const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], [
 /** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
 const voices: readonly SignKind[] = ['self', 'portrait', 'mission', 'own-name'];
 
+/** Longest line that is a slogan or the time of a programme. */
+const maxLabel = 40;
+
 /** Signs that pages have and firms have not. */
 const pageSigns: readonly SignKind[] = ['channel', 'reading', 'call', 'schedule', 'address'];
 
@@ -42,10 +45,9 @@ interface Open { at: number; unit: Unit; signs: SignKind[] }
  * with the report.
  */
 export function takeEnclosed(draft: Draft): void {
-  const first = firstOfTail(draft);
-  if (first === null) return;
+  const { first, isProven } = firstOfTail(draft);
   for (let round = 0; round < 3; round++) {
-    const open = openLines(draft, first);
+    const open = openLines(draft, first).filter(({ at }) => isProven || !isSentence(draft.lines[at].folded));
     if (open.length === 0) return;
     const before = draft.finds.length;
     for (const line of open.toReversed()) if (standsAlone(draft, line)) take(draft, line, [{ kind: 'foreign' }]);
@@ -58,16 +60,16 @@ export function takeEnclosed(draft: Draft): void {
   }
 }
 
-/** The first line behind the last one that is true text; null when none is: then nothing says where the report ends. */
-function firstOfTail(draft: Draft): number | null {
+/** The first line behind the last one that is true text. Where none is, nothing says where the report ends, and no sentence goes. */
+function firstOfTail(draft: Draft): { first: number; isProven: boolean } {
   const { lines, left } = draft;
   for (let i = lines.length; i > 0 && lines.length - i < maxTail; i--) {
     const { from, to } = left[i - 1];
     if (isGone(draft, i - 1) || !(to < lines[i - 1].text.length || isTrue(draft, i - 1, from, to))) continue;
     // A line with promotion glued to its end is where the tail begins.
-    return isPromoAt(draft, i - 1) ? i - 1 : i;
+    return { first: isPromoAt(draft, i - 1) ? i - 1 : i, isProven: true };
   }
-  return null;
+  return { first: Math.max(1, lines.length - maxTail), isProven: false };
 }
 
 function openLines(draft: Draft, first: number): Open[] {
@@ -130,10 +132,16 @@ function isBio(draft: Draft, line: Open): boolean {
   return guard !== 'quotation' && guard !== 'reporting' && guard !== 'service' && hasOwnName(draft, line);
 }
 
+/** A short line without a comma or the end of a sentence right before what has been taken: 某事的追踪者, 首播时间：…. */
+const isLabel = (draft: Draft, { at, unit, signs }: Open): boolean =>
+  at + 1 < draft.lines.length && isGone(draft, at + 1) && unit.core.length <= maxLabel && isHeadlineLike(unit.raw) && !unit.core.includes(',')
+  && (signs.includes('portrait') || signs.includes('schedule')) && !/董事长|总经理|[一-龥]长$/.test(unit.core) && guardOf(unit.core, '', 'outlet-bio') === null;
+
 /** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
 function standsAlone(draft: Draft, line: Open): boolean {
   const { at, unit, signs } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
+  if (isLabel(draft, line)) return true;
   return isBio(draft, line) || signs.length >= (isPromoAt(draft, at + 1) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
 }
 

@@ -1,9 +1,10 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
-import { lawVoice, selfPraise } from './fillers.ts';
-import { guardOf, isFact, isFramed, isSaid, isTopic } from './guards.ts';
+import { lawVoice } from './fillers.ts';
+import { guardOf, isFramed, isSaid, isTopic } from './guards.ts';
 import { author, medium } from './promo-words.ts';
-import { toUnit } from './units.ts';
+import { isSignedThroughout, signsOf, type SignKind } from './tail-signs.ts';
+import { toUnit, type Unit } from './units.ts';
 
 /** Longest self-portrait, and the lines from the end in which one is looked for: each is compared with the whole report. */
 const maxPortrait = 260;
@@ -39,21 +40,15 @@ const motto = new RegExp(`^[^,。|]{0,8}(?:${medium}|观察|评论|财经|科技
 /** What no name holds. */
 const noName = /[的了与被把将从对到着过我你他她这那您]|在(?!线)|和(?!讯)|第(?!一)|每(?![日周天])|^\d{4}|\d[年月日%个人元万亿]|[说道写问喊念]$/;
 
-/** Where the outlet is found, what it asks for, and what it is: a paragraph with all three in its sentences is its own voice. */
-const places = /公众号|公号|微信|微博|头条号|百家号|视频号|抖音|小红书|知乎|b站|qq|q群|id[: ]|邮箱|[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|二维码|扫码|扫一扫|(?:电话|热线|手机)[: ]?\d|客户端|app|播客|专栏/;
-const contact = /[a-z0-9._-]+@[a-z0-9-]+\.|www\.|https?:|(?:微信号?|id|qq|电话|热线|手机|公众号)[: ]{0,2}[a-z\d][\w-]{4,}/;
-const call = /关注|订阅|加入|添加|加[^,。]{0,8}(?:微信|群|好友)|搜索|扫码|扫描|扫一扫|长按|回复|联系|投稿|来信|来稿|转载|下载|欢迎|私信|交流|分享|合作|进群|入群|收听|获取|领取/g;
-const self = new RegExp(`${author}|自媒体|新媒体|媒体|小编|编辑|读者|我们|本[号站网报刊]|原创|稿|资讯|深度|解读|观点|内容|干货|粉丝|社群|好友|平台|每[天日周晚]|新闻|文章`);
-
-/** Whether every sentence of a paragraph speaks of the outlet, and the whole says where it is and calls twice. */
-function isOwnVoice({ topic }: Draft, core: string): boolean {
-  const own = core.replace(/[“「"][^”」"]{0,24}[”」"]/g, '');
-  const calls = new Set([...own.matchAll(call)].map(([word]) => word));
-  if (calls.size < (contact.test(own) ? 1 : 2) || !places.test(own) || !self.test(own) || /[“”「」]/.test(own)) return false;
+/** Whether every sentence of a paragraph speaks of the page, and the whole says who it is, where it is found, and calls. */
+function isOwnVoice({ topic }: Draft, unit: Unit): boolean {
+  const { core } = unit;
+  const found = signsOf(unit);
+  const has = (...kinds: SignKind[]): boolean => kinds.some((kind) => found.includes(kind));
+  if (!has('call') || !has('channel', 'contact') || !has('self', 'portrait', 'reading', 'address') || /[“”「」]/.test(core.replace(/[“「"][^”」"]{0,24}[”」"]/g, ''))) return false;
   if (happens.test(core) || lawVoice.test(core) || topic.howTo || isTopic(topic.title, core)) return false;
-  const guard = guardOf(own, '', 'outlet-bio');
-  if ((guard !== null && guard !== 'figures') || /[念喊问写]道|写[明着]/.test(core)) return false;
-  return core.split(/[。!?;]/).every((sentence) => sentence.trim().length <= 6 || places.test(sentence) || self.test(sentence) || new RegExp(call).test(sentence));
+  const guard = guardOf(core, '', 'wechat-follow');
+  return (guard === null || guard === 'figures') && !/[念喊问写]道|写[明着]/.test(core) && isSignedThroughout(core);
 }
 
 /** Whether the report itself speaks of what is named: then it is no self-portrait. */
@@ -83,7 +78,8 @@ function isOwnAuthor(draft: Draft, name: string, core: string, at: number): bool
   return isBesidePromotion(draft, at) || /公众号|公号|微信|微博|知乎|b站|转载|联盟/.test(core) || lines.some(({ block, text, folded }) => block !== at && text.length <= 40 && /^[(]?(?:作者|文|撰文|撰稿|本文作者)[: /|丨]/.test(folded) && folded.includes(name));
 }
 
-function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null {
+function proofOf(draft: Draft, i: number, unit: Unit): Evidence['kind'] | null {
+  const { core } = unit;
   const under = labelled.exec(core);
   if (under) {
     const [, rest] = under;
@@ -96,7 +92,7 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
   if (happens.test(core)) return null;
   if (speaksAsOutlet.test(core)) return 'address';
   if (weAre.test(core) && ours.test(core)) return 'address';
-  if (isOwnVoice(draft, core)) return 'address';
+  if (isOwnVoice(draft, unit)) return 'address';
   const match = named.exec(core);
   if (!match) return null;
   const [, name, separator, rest] = match;
@@ -107,22 +103,18 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
 
 /**
  * How an outlet or author portrays himself behind the report: under a label, or as a name that the report never speaks of
- * and what it is to its readers. Lesser slogans go only beside another proven passage.
+ * and what it is to its readers. Lesser slogans go with the lines around them.
  */
 export function takePortrait(draft: Draft, i: number): void {
   const { from, to } = draft.left[i];
   const first = draft.left.findIndex((line) => line.to > line.from);
   const isHead = first < 0 || first >= i;
   if (isGone(draft, i) || from > 0 || to > maxPortrait || (isHead ? i > 2 : draft.lines.length - i > maxFromEnd)) return;
-  const { core } = toUnit(draft.lines[i], from, to);
+  const unit = toUnit(draft.lines[i], from, to);
+  const { core } = unit;
   if (isSaid(core, -1) || isFramed(core)) return;
   const take = (proof: Evidence['kind']): void =>
     takeAll(draft, { block: i, rule: 'outlet-bio', family: isHead ? 'promo-lead' : 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: proof }, { kind: isHead ? 'head-position' : 'tail-position' }] });
-  const proof = proofOf(draft, i, core);
-  if (proof) { take(proof); return; }
-  // A slogan in one piece (某事的追踪者) also beside credits; with a comma it may be somebody's career.
-  const isBesideAny = !core.includes(',') && i + 1 < draft.lines.length && isGone(draft, i + 1);
-  if (isHead || to > 180 || !(isBesideAny || isBesidePromotion(draft, i))) return;
-  if (!selfPraise.test(core) || isFact(core) || draft.topic.title.includes(core.slice(0, 3))) return;
-  take('neighbour');
+  const proof = proofOf(draft, i, unit);
+  if (proof) take(proof);
 }
