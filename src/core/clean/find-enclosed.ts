@@ -65,7 +65,8 @@ function firstOfTail(draft: Draft): { first: number; isProven: boolean } {
   const { lines, left } = draft;
   for (let i = lines.length; i > 0 && lines.length - i < maxTail; i--) {
     const { from, to } = left[i - 1];
-    if (isGone(draft, i - 1) || !(to < lines[i - 1].text.length || isTrue(draft, i - 1, from, to))) continue;
+    if (isGone(draft, i - 1)) continue;
+    if (!(isCut(draft, i - 1) && (from > 0 || signsOf(toUnit(lines[i - 1], from, to)).length === 0)) && !isTrue(draft, i - 1, from, to)) continue;
     // A line with promotion glued to its end is where the tail begins.
     return { first: isPromoAt(draft, i - 1) ? i - 1 : i, isProven: true };
   }
@@ -77,7 +78,7 @@ function openLines(draft: Draft, first: number): Open[] {
   for (let at = Math.max(1, first); at < draft.lines.length; at++) {
     const { from, to } = draft.left[at];
     const line = draft.lines[at];
-    if (isGone(draft, at) || from > 0 || to < line.text.length || to > maxEnclosed || endMark.test(line.folded)) continue;
+    if (isGone(draft, at) || from > 0 || to > maxEnclosed || endMark.test(line.folded)) continue;
     const unit = toUnit(line, from, to);
     if (isNeutral(unit.core) || isToldBehind(unit.core) || isTopic(draft.topic.title, unit.core)) continue;
     const signs = signsOf(unit);
@@ -109,10 +110,13 @@ const isAnchor = (draft: Draft, i: number): boolean =>
 
 /** Behind the anchor one sign is enough for a short line, none for one that has promotion on both sides. */
 function isEnclosed(draft: Draft, { at, unit, signs }: Open): boolean {
-  if (isGone(draft, at)) return false;
+  if (isGone(draft, at) || isCut(draft, at)) return false;
   const isBetween = (isPromoAt(draft, at - 1) || isEnd(draft, at - 1)) && (at + 1 === draft.lines.length || isPromoAt(draft, at + 1));
   return isBetween && unit.core.length < lengthOfSign || signs.length >= (unit.core.length < lengthOfSign ? 1 : 2) && (unit.core.length < maxUnread || isSignedThroughout(unit.core));
 }
+
+/** Whether the end of a line has been taken: what is left may be a sentence of the report. */
+const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.lines[at].text.trimEnd().length;
 
 function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
   // Read as a call to follow, so that the steps of a service are guarded too.
@@ -142,7 +146,7 @@ function standsAlone(draft: Draft, line: Open): boolean {
   const { at, unit, signs } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
   if (isLabel(draft, line)) return true;
-  return isBio(draft, line) || signs.length >= (isPromoAt(draft, at + 1) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
+  return isBio(draft, line) || signs.length >= (isPromoAt(draft, at + 1) || isCut(draft, at) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
 }
 
 /** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */

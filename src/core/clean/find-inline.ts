@@ -46,7 +46,7 @@ function takeAside(draft: Draft, i: number): boolean {
   const unit = toUnit(draft.lines[i], from, to);
   if (from > 0 || to < draft.lines[i].text.length || to > 90 || draft.topic.howTo || !(firstPerson.test(unit.raw) || setApart.test(unit.raw))) return false;
   const verdict = judge(unit, draft.topic, (rule) => asides.includes(rule.id));
-  if (!verdict) return false;
+  if (!verdict || verdict.soft) return false;
   takeAll(draft, { block: i, rule: verdict.rule.id, family: 'promo-inline', evidence: [{ kind: 'cue', value: verdict.cue }, { kind: 'address' }, { kind: 'closed-form' }] });
   return true;
 }

@@ -67,7 +67,7 @@ function isNamedInReport({ lines, left, topic }: Draft, told: string, at: number
 }
 
 /** Whether promotion was taken right behind what is left of a line: credits stand behind reports as well. */
-function isBesidePromotion({ lines, left, finds }: Draft, at: number): boolean {
+export function isBesidePromotion({ lines, left, finds }: Draft, at: number): boolean {
   const isCut = left[at].to < lines[at].text.trimEnd().length;
   return finds.some(({ block, family }) => block === (isCut ? at : at + 1) && family === 'promo-trailer');
 }

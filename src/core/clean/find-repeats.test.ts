@@ -15,6 +15,10 @@ test('the title as a paragraph goes, with or without the name of the site', () =
     expect(kept(article(of, first, lead, body))).toEqual([lead, body]);
 });
 
+test('a dateline that names its subject is no repetition of the title', () => {
+  for (const line of [`新华社电 题：${title}`, `白石社白石5月9日电 题：${title}`, `题：${title}`]) expect(kept(article(title, line, lead, body))).toEqual([line, lead, body]);
+});
+
 test('a sentence that only begins like the title stays', () => {
   const first = `${title}的消息传开，村口放起了鞭炮。`;
   expect(kept(article(title, first, lead, body))).toEqual([first, lead, body]);

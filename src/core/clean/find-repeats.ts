@@ -65,7 +65,7 @@ const minLikeness = 0.8;
 
 /** A line without the end of a sentence that is the title but for a few characters: 本文标题：…, …（图）, a site's name. */
 export function isNearTitle(text: string, forms: ReadonlySet<string>): boolean {
-  if (text.length > 70 || /[。；;：:]\s*$|[电電讯訊][题題]?[：:]/.test(text)) return false;
+  if (text.length > 70 || /[。；;：:]\s*$|[电電讯訊]\s*[题題]?\s*[：:]|^[题題][：:]/.test(text)) return false;
   const told = essence(text.replace(/^(?:本文|文章|原文)?(?:标题|標題|题目)[：:]/, ''));
   return told.length >= 8 && [...forms].some((form) => form.length >= 8 && Math.abs(form.length - told.length) <= 8 && likeness(told, form) >= minLikeness);
 }

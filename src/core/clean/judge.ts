@@ -1,6 +1,7 @@
 import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, templateFiller } from './fillers.ts';
 import { guardOf, isFramed, isHowTo, isTold, isTopic } from './guards.ts';
 import { promoRules, type PromoRule } from './promo-rules.ts';
+import { softCue } from './promo-words.ts';
 import { readStaffLine } from './staff-line.ts';
 import type { Unit } from './units.ts';
 
@@ -21,6 +22,8 @@ export interface Verdict {
   cue: string;
   /** `closed-form`: the whole unit has the form of such a line; `address`: every clause speaks to the reader or for the page. */
   proof: 'closed-form' | 'address';
+  /** Nothing but cues that close reports too (大家怎么看？): a passage only beside another one. */
+  soft?: boolean;
 }
 
 /** Longest unit that can be a line of promotion; notices of sites run longer. */
@@ -70,6 +73,10 @@ const anyClause = anyOf(promoRules.map(({ clause }) => clause));
 const anyWhole = anyOf(promoRules.map(({ whole }) => whole));
 const anyRaw = anyOf(promoRules.map(({ raw }) => raw));
 const noCues: Cues = { any: null, byRule: promoRules.map(() => null) };
+
+const pageItself = /小编|我们|本[站号报]|[评留][论言]/;
+/** 微博：水来了！ may be what somebody wrote there. */
+const isAccountLine = /^[^:]{0,14}: ?[^:]+$/;
 
 const maxMemory = 4000;
 
@@ -139,7 +146,7 @@ function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Ve
   return null;
 }
 
-function judgeClauses({ core, clauses }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
+function judgeClauses({ core, raw, clauses }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
   if (clauses.length === 0 || clauses.length > maxClauses) return null;
   const cues = clauses.map((clause) => cuesOf(clause, topic));
   if (cues.every(({ any }) => any === null)) return null;
@@ -150,7 +157,7 @@ function judgeClauses({ core, clauses }: Unit, topic: Topic, allow: (rule: Promo
     if (rule.needs && !rule.needs.test(core)) continue;
     const cue = cues.find(({ byRule }) => byRule[index] !== null)?.byRule[index];
     if (!cue || isKept(core, cue, rule, topic, isSure)) continue;
-    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict, isSure))) return { rule, cue, proof: 'address' };
+    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict, isSure))) return { rule, cue, proof: 'address', soft: (!pageItself.test(core) && cues.every(({ any }) => any === null || softCue.test(any))) || (isAccountLine.test(cue) && raw.endsWith('!')) };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { judge, type Topic, type Verdict } from './judge.ts';
+import { isNeutral } from './neutral.ts';
 import type { PromoRule } from './promo-rules.ts';
 import { promoRules } from './promo-rules.ts';
 import { sentencesOf, toUnit, type Line } from './units.ts';
@@ -40,6 +41,9 @@ const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow:
 
 /** The last passage of `[from, to)` that is proven, or null. Longer runs of sentences are asked after shorter ones. */
 export function peelEnd(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  // The link alone behind a byline: 作者：某某返回某站，查看更多.
+  const link = peelUnmarkedEnd(line, from, to, (rule) => rule.id === 'back-to-portal' && allow(rule));
+  if (link && isNeutral(toUnit(line, from, link.start).core)) return link;
   const whole = to - from > maxWhole ? null : judge(toUnit(line, from, to), topic, (rule) => allow(rule) && rule.clause === undefined);
   if (whole) return { start: from, end: to, verdict: whole };
   const part: Allow = (rule) => allow(rule) && rule.own !== true;

@@ -38,3 +38,5 @@ export const author = slot('撰稿人? 作者 作家 专栏 评论员 评论人 
 export const agency = slot('视觉中国 东方ic 图虫 摄图网 全景 cfp vcg getty.?images 人民视觉 资料图 网络图片? 千图网');
 /** What outlets sell to firms. */
 export const business = '(合作|商务|洽谈|广告|招商|投放|约稿|转载|授权|开白|报道|采访|推广|投稿|品牌|赞助|软文|加盟)';
+/** Cues with which reports and programmes end as well. */
+export const softCue = /怎么看|觉得呢|有(?:什么|任何)?疑问|明[晚天早日]见/;

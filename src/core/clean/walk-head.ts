@@ -45,7 +45,7 @@ function peelFront(draft: Draft, i: number): void {
     const { from, to } = draft.left[i];
     const whole = peelEnd(line, from, to, draft.topic, mayLead);
     const peel = whole?.start === from ? whole : peelStart(line, from, to, draft.topic, (rule) => mayLead(rule) && rule.family === 'promo');
-    if (!peel || (isTemplate(peel.verdict.rule) && !isTemplateProven(draft, i, peel))) return;
+    if (!peel || peel.verdict.soft || (isTemplate(peel.verdict.rule) && !isTemplateProven(draft, i, peel))) return;
     const find = { block: i, start: peel.start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtHead(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'head-position') };
     if (peel === whole) takeAll(draft, find);
     else takeHead(draft, find);

@@ -2,7 +2,7 @@ import type { Evidence, Family, Marks } from '../article/index.ts';
 import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
 import { lawVoice, noticeFiller, pageVoice, promoFiller } from './fillers.ts';
 import { findList, isHeadlineLike } from './find-lists.ts';
-import { takePortrait } from './find-portrait.ts';
+import { isBesidePromotion, takePortrait } from './find-portrait.ts';
 import { isNearTitle, titleForms } from './find-repeats.ts';
 import { guardOf, isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
@@ -118,7 +118,7 @@ function peelLine(draft: Draft, i: number, wholeOnly: boolean): void {
       continue;
     }
     const { start } = peel;
-    if (wholeOnly && start > 0) return;
+    if ((wholeOnly && start > 0) || (peel.verdict.soft && !isBesidePromotion(draft, i))) return;
     takeTail(draft, { block: i, start, end: peel.end, rule: peel.verdict.rule.id, family: familyAtTail(peel.verdict.rule), evidence: evidenceOf(peel.verdict, 'tail-position', draft.article.blocks[i].marks) });
     takeOpening(draft, i, peel.verdict);
   }

@@ -34,6 +34,18 @@ test('a template is cut off the true sentence before it, a real invitation to lo
   expect(kept(article(title, real, lead, body))).toEqual([real, lead, body]);
 });
 
+test('what ends reports as well goes only beside another passage', () => {
+  for (const line of ['你怎么看？', '对此，大家怎么看？', '精彩节目明晚见！', '如果你还有疑问，不妨自己去看一看。', '微博：水来了！']) {
+    expect(kept(article('', lead, body, line))).toEqual([lead, body, line]);
+    expect(kept(article('', lead, body + line))).toEqual([lead, body + line]);
+    expect(kept(article('', lead, body, line, '更多精彩资讯请关注“白石新闻”微信公众号！'))).toEqual([lead, body]);
+  }
+});
+
+test('of a byline with a link glued to it only the link goes', () => {
+  expect(kept(article('', lead, body, '作者：周石返回白石，查看更多'))).toEqual([lead, body, '作者：周石']);
+});
+
 test('an outlet’s own account goes from its dateline, an account that is the news stays', () => {
   expect(kept(article('', `白石网（公众号：baishi2030）7月4日消息，${lead}`, body))[0]).toBe(`白石网7月4日消息，${lead}`);
   const news = `公众号“白石夜话”（微信号：baishi2030）昨晚发文，讲述修路的往事。`;
