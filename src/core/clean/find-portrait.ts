@@ -1,10 +1,8 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
-import { lawVoice } from './fillers.ts';
-import { guardOf, isFramed, isSaid, isTopic } from './guards.ts';
+import { isFramed, isSaid } from './guards.ts';
 import { author, medium } from './promo-words.ts';
-import { isSignedThroughout, signsOf, type SignKind } from './tail-signs.ts';
-import { toUnit, type Unit } from './units.ts';
+import { toUnit } from './units.ts';
 
 /** Longest self-portrait, and the lines from the end in which one is looked for: each is compared with the whole report. */
 const maxPortrait = 260;
@@ -28,28 +26,11 @@ const isMedium = new RegExp(`^(?:[^,。]{0,24}[,、]){0,4}[^,。]{0,16}?${praise
 const isAppositive = new RegExp(`^(?:是|做)?${praise}[^,。]{0,40}?${kind}`);
 /** Platforms and brands are of firms as well: then the unit speaks of contents too. */
 const isContent = /资讯|内容|新闻|报道|媒体|读者|创作|原创|公众号|公号|订阅|财经|阅读|网站|门户|报纸|日报|晚报|杂志|期刊|周刊|月刊|栏目|频道|电台/;
-const offers = new RegExp(`(?:专注|聚焦|致力|深耕|立足)[^。]{2,50}[,。][^。]{0,20}(?:提供|推送|带来|分享|奉上|发布|解读)[^。]{0,40}(?:内容|资讯|报道|信息|新闻|干货|知识)|${kind}[^。]{0,30}(?:提供|推送|带来|分享|奉上|解读)[^。]{0,40}(?:内容|资讯|报道|信息|新闻|干货|知识)`);
 const isAuthor = new RegExp(`^(?:男|女|笔名|本名|现[为居任])?[^。]{0,12}(?:资深|独立|知名|著名|青年|专栏|自由|特约|前|网络|科技|财经|文化)[^。,]{0,12}${author}|^[^。]{0,16}${author}[^。]{0,60}(?:公众号|公号|专栏|曾任|著有|转载|微信|联盟)`);
-/** 我们是一群…的人: the page in the first person plural. */
-const weAre = /^(?:我们|这里)(?:是一[群个家支档]|(?:只|一直)?(?:专注|致力))[^。]{4,60}/;
-const ours = /欢迎|报道|关注|加入我们|等你|陪[你您]|媒体|公众号|栏目/;
-/** 本号专注…, 本公众号由…: the outlet says I. */
-const speaksAsOutlet = /^本(?:公众号|公号|号|站|网站?|刊|平台|栏目|专栏|账号)(?:是|由[^,。]{2,16}(?:运营|主办|出品)|专注|致力|主要|每[天日周晚]|聚焦|旨在|定位|关注|立足)/;
 /** 某某｜看见 · 看懂 · 看远: an outlet's name and words parted by signs. */
 const motto = new RegExp(`^[^,。|]{0,8}(?:${medium}|观察|评论|财经|科技|新闻|网|报|社) ?[|丨] ?[^,。:]{2,10}(?: ?[·•・|丨/]+ ?[^,。:]{2,10}){1,5}$`);
 /** What no name holds. */
 const noName = /[的了与被把将从对到着过我你他她这那您]|在(?!线)|和(?!讯)|第(?!一)|每(?![日周天])|^\d{4}|\d[年月日%个人元万亿]|[说道写问喊念]$/;
-
-/** Whether every sentence of a paragraph speaks of the page, and the whole says who it is, where it is found, and calls. */
-function isOwnVoice({ topic }: Draft, unit: Unit): boolean {
-  const { core } = unit;
-  const found = signsOf(unit);
-  const has = (...kinds: SignKind[]): boolean => kinds.some((kind) => found.includes(kind));
-  if (!has('call') || !has('channel', 'contact') || !has('self', 'portrait', 'reading', 'address') || /[“”「」]/.test(core.replace(/[“「"][^”」"]{0,24}[”」"]/g, ''))) return false;
-  if (happens.test(core) || lawVoice.test(core) || topic.howTo || isTopic(topic.title, core)) return false;
-  const guard = guardOf(core, '', 'wechat-follow');
-  return (guard === null || guard === 'figures') && !/[念喊问写]道|写[明着]/.test(core) && isSignedThroughout(core);
-}
 
 /** Whether the report itself speaks of what is named: then it is no self-portrait. */
 function isNamedInReport({ lines, left, topic }: Draft, told: string, at: number): boolean {
@@ -78,8 +59,7 @@ function isOwnAuthor(draft: Draft, name: string, core: string, at: number): bool
   return isBesidePromotion(draft, at) || /公众号|公号|微信|微博|知乎|b站|转载|联盟/.test(core) || lines.some(({ block, text, folded }) => block !== at && text.length <= 40 && /^[(]?(?:作者|文|撰文|撰稿|本文作者)[: /|丨]/.test(folded) && folded.includes(name));
 }
 
-function proofOf(draft: Draft, i: number, unit: Unit): Evidence['kind'] | null {
-  const { core } = unit;
+function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null {
   const under = labelled.exec(core);
   if (under) {
     const [, rest] = under;
@@ -90,13 +70,10 @@ function proofOf(draft: Draft, i: number, unit: Unit): Evidence['kind'] | null {
   }
   if (motto.test(core) && !/[“「]/.test(core)) return 'closed-form';
   if (happens.test(core)) return null;
-  if (speaksAsOutlet.test(core)) return 'address';
-  if (weAre.test(core) && ours.test(core)) return 'address';
-  if (isOwnVoice(draft, unit)) return 'address';
   const match = named.exec(core);
   if (!match) return null;
   const [, name, separator, rest] = match;
-  const isOutlet = isContent.test(core) && ((separator === ',' ? isAppositive : isMedium).test(rest) || offers.test(rest));
+  const isOutlet = isContent.test(core) && (separator === ',' ? isAppositive : isMedium).test(rest);
   if (noName.test(name) || !(isOutlet || (core.length <= 140 && isAuthor.test(rest) && isOwnAuthor(draft, name, core, i)))) return null;
   return isNamedInReport(draft, name.trim(), i) ? null : 'closed-form';
 }
@@ -110,11 +87,9 @@ export function takePortrait(draft: Draft, i: number): void {
   const first = draft.left.findIndex((line) => line.to > line.from);
   const isHead = first < 0 || first >= i;
   if (isGone(draft, i) || from > 0 || to > maxPortrait || (isHead ? i > 2 : draft.lines.length - i > maxFromEnd)) return;
-  const unit = toUnit(draft.lines[i], from, to);
-  const { core } = unit;
+  const { core } = toUnit(draft.lines[i], from, to);
   if (isSaid(core, -1) || isFramed(core)) return;
-  const take = (proof: Evidence['kind']): void =>
+  const proof = proofOf(draft, i, core);
+  if (proof)
     takeAll(draft, { block: i, rule: 'outlet-bio', family: isHead ? 'promo-lead' : 'promo-trailer', evidence: [{ kind: 'cue', value: core.slice(0, 12) }, { kind: proof }, { kind: isHead ? 'head-position' : 'tail-position' }] });
-  const proof = proofOf(draft, i, unit);
-  if (proof) take(proof);
 }
