@@ -4,7 +4,7 @@ import { lawVoice, noticeFiller, pageVoice, promoFiller } from './fillers.ts';
 import { findList, isHeadlineLike } from './find-lists.ts';
 import { isBesidePromotion, takePortrait } from './find-portrait.ts';
 import { isNearTitle, titleForms } from './find-repeats.ts';
-import { guardOf, isFact } from './guards.ts';
+import { isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral, isSentence } from './neutral.ts';
 import { peelEnd } from './peel.ts';
@@ -144,28 +144,24 @@ function takeCode(draft: Draft, i: number): void {
   takeAll(draft, { block: i, rule: 'qr-scan', family: 'promo-trailer', evidence: [{ kind: 'code-image' }, { kind: 'cue', value: core.slice(0, 12) }, { kind: 'tail-position' }] });
 }
 
-/** What a page speaks of when it asks for something; beside it a sentence to the reader is its opening. */
-const asks = /小编|爆料|线索|关注|公众号|扫码|订阅|投稿|热线|征集|福利|资讯|推送|下载|会员|点赞|打赏/;
-
 /**
- * What is left of a paragraph before a proven passage, when it belongs to it: calls (想看更多猛料？嘘！), sentences that only
- * speak to the reader, the first sentences of a notice. Only if nothing else is left of the paragraph.
+ * What is left of a paragraph before a proven passage, when it belongs to it: calls (想看更多猛料？嘘！), the first
+ * sentences of a notice. Only if nothing else is left of the paragraph.
  */
 function takeOpening(draft: Draft, i: number, verdict: Verdict): void {
   const { from, to } = draft.left[i];
   const { rule } = verdict;
   if (isGone(draft, i) || from > 0 || to > 160 || !(rule.family === 'promo' || rule.voice === 'notice')) return;
   const { core, clauses } = toUnit(draft.lines[i], from, to);
-  if (rule.voice === 'notice' ? !opensNotice(core, clauses) : !opensCall(draft.lines[i].folded.slice(from, to).trim(), core, clauses, verdict)) return;
+  if (rule.voice === 'notice' ? !opensNotice(core, clauses) : !opensCall(draft.lines[i].folded.slice(from, to).trim(), clauses)) return;
   takeAll(draft, { block: i, rule: rule.id, family: familyAtTail(rule), evidence: evidenceOf(verdict, 'neighbour') });
 }
 
 const opensNotice = (core: string, clauses: readonly string[]): boolean =>
   pageVoice.test(core) && !lawVoice.test(core) && !isFact(core) && !/[“「][^”」]*$|[念喊问写笑说]道|写着/.test(core) && clauses.every((clause) => clause.length <= 4 || noticeFiller.test(clause));
 
-function opensCall(stretch: string, core: string, clauses: readonly string[], verdict: Verdict): boolean {
-  const calls = clauses.every((clause) => clause.length <= 6);
-  const opens = stretch.length <= 70 && /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch);
-  if (stretch.length <= 70 && /[!?~…]$/.test(stretch) && (calls || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause))))) return true;
-  return asks.test(core) && /[你您]/.test(core) && clauses.every((clause) => clause.length <= 8 || promoFiller.test(clause)) && guardOf(core, verdict.cue, verdict.rule.id) === null;
+function opensCall(stretch: string, clauses: readonly string[]): boolean {
+  if (stretch.length > 70 || !/[!?~…]$/.test(stretch)) return false;
+  const opens = /^(?:想|喜欢|觉得|还|更多|嘘|亲|感谢|谢谢|最后|如果|你|您)/.test(stretch);
+  return clauses.every((clause) => clause.length <= 6) || (opens && clauses.every((clause) => clause.length <= 4 || promoFiller.test(clause)));
 }
