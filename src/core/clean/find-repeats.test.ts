@@ -30,6 +30,29 @@ test('a lead that is the beginning of the next paragraph goes, the fuller copy s
   expect(kept(article(title, '白石网讯 ' + lead, '白石网（记者周石）讯 ' + lead, body))).toEqual(['白石网（记者周石）讯 ' + lead, body]);
 });
 
+test('a lead goes before its copy whatever the copies have before and behind them', () => {
+  const dated = `白石网7月4日讯（记者周石）${lead}`;
+  for (const first of [`${lead.slice(0, 27)}……`, `${lead.slice(0, 27)}...[详细]`, `摘要：${lead}`, `核心提示：${lead}`, `【导语】${lead}`, `导读：${lead}`, title + lead, `${title} ${lead}`, lead.replaceAll('，', ' '), '白石縣昨天召開會議,決定在年底前修通三條鄉道,總長46公里。'])
+    expect(kept(article(title, first, lead, body))).toEqual([lead, body]);
+  expect(kept(article(title, lead, dated, body))).toEqual([dated, body]);
+  expect(kept(article(title, dated, lead, body))).toEqual([dated, body]);
+  expect(kept(article(title, `导读：${lead}${body}`, lead, body))).toEqual([lead, body]);
+});
+
+test('a title on two lines, twice, or as the title it had before goes', () => {
+  expect(kept(article('', title, title, lead, body))).toEqual([title, lead, body]);
+  expect(kept(article(`${title} 村民出行时间缩短一半`, title, '村民出行时间缩短一半', lead, body))).toEqual([lead, body]);
+  expect(kept(article('县里要修路了', `原标题：${title}`, title, lead, body))).toEqual([lead, body]);
+  const label = '村民声音';
+  expect(kept(article('', label, label, lead, body))).toEqual([label, label, lead, body]);
+});
+
+test('the last paragraph goes when it says an earlier one again, cut off or with a dateline; a shorter summary stays', () => {
+  const third = '县里同时公布了资金安排，省里补助六成，其余由县财政承担。';
+  for (const last of [`${body.slice(0, 28)}...`, `白石网讯 ${lead}`, body]) expect(kept(article(title, lead, body, third, last))).toEqual([lead, body, third]);
+  for (const last of ['施工分两期进行，第一期从下月开始，村民们等着看。', `${body.slice(0, 9)}……`, `${lead.slice(0, 20)}。`]) expect(kept(article(title, lead, body, third, last))).toEqual([lead, body, third, last]);
+});
+
 test('a standfirst that shares words with a later paragraph stays', () => {
   const standfirst = '白石县决定修通三条乡道，沿线村民等了二十年。';
   expect(kept(article(title, standfirst, lead, body))).toEqual([standfirst, lead, body]);

@@ -1,7 +1,9 @@
 import type { Evidence } from '../article/index.ts';
 import { fold } from '../text/index.ts';
 import { isGone, takeAll, takeHead, type Draft } from './draft.ts';
+import { bareParagraph } from './bare-paragraph.ts';
 import { sharedWithTitle } from './judge.ts';
+import { isSentence } from './neutral.ts';
 import { essence } from './units.ts';
 
 /** Shortest essence of a paragraph whose equal is a repetition: names, captions and labels come twice by right. */
@@ -26,7 +28,15 @@ export function titleForms(whole: string): Set<string> {
   return forms;
 }
 
-const withoutBrackets = (text: string): string => text.replace(/[（(【][^（(【）)】]{0,40}[）)】]/g, '');
+/** The same with the title that the page says it had before: 原标题：…, near either end. */
+export function allTitleForms({ article, lines }: Draft): Set<string> {
+  const forms = titleForms(article.title);
+  for (const { text } of [...lines.slice(0, 3), ...lines.slice(3).slice(-6)]) {
+    const original = /^[（(]?原(?:标题|標題)[：:](.{6,80})$/.exec(text)?.[1];
+    if (original !== undefined) for (const form of titleForms(original)) forms.add(form);
+  }
+  return forms;
+}
 
 /** Takes what is printed twice: the title as a line, the lead before itself, a later paragraph that equals an earlier one. */
 export function findRepeats(draft: Draft): void {
@@ -36,7 +46,8 @@ export function findRepeats(draft: Draft): void {
 }
 
 function takeTitles(draft: Draft): void {
-  const forms = titleForms(draft.article.title);
+  const forms = allTitleForms(draft);
+  takeSecondTitle(draft, forms);
   if (forms.size === 0) return;
   const evidence: Evidence[] = [{ kind: 'equals-title' }, { kind: 'head-position' }];
   for (let i = 0; i < Math.min(3, draft.lines.length); i++) {
@@ -49,6 +60,16 @@ function takeTitles(draft: Draft): void {
     }
     if (!isGone(draft, i) && text.length > 60) break;
   }
+}
+
+/** A headline on the first two lines, printed twice or in two halves. */
+function takeSecondTitle(draft: Draft, forms: Set<string>): void {
+  const [first, second] = draft.lines;
+  if (!second || draft.lines.length < 3 || second.text.length > 60 || /[。！!？?；;：:”」]$/.test(second.text)) return;
+  const told = essence(second.text);
+  const isSame = told.length >= 8 && told === essence(first.text);
+  if (!isSame && !(told.length >= 4 && forms.has(essence(first.text) + told))) return;
+  takeAll(draft, { block: 1, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: isSame ? 'equals-paragraph' : 'equals-title', value: first.text.slice(0, 16) }, { kind: 'head-position' }] });
 }
 
 /** Share of two texts' pairs of neighbouring characters that both have, 0 to 1. */
@@ -110,20 +131,34 @@ function takeOriginalTitle(draft: Draft, i: number, forms: Set<string>): void {
 /** Pictures of one scene have the same caption by right. */
 const isCaption = ({ article, lines }: Draft, i: number): boolean => article.blocks[i].kind === 'caption' || /(?:[摄攝]|供[图圖])\s*[）)。]?$/.test(lines[i].text);
 
-/** A lead that is the beginning of what follows: equal to the next paragraphs, or cut off within them. */
+/**
+ * A lead that is the beginning of what follows: equal to the next paragraphs, or cut off within them; also behind the title
+ * or a label. Of two equal copies the one with the dateline stays.
+ */
 function takeLeads(draft: Draft): void {
   const { lines } = draft;
+  const forms = titleForms(draft.article.title);
   for (let i = 0; i < Math.min(headLines, lines.length - 1); i++) {
     if (isGone(draft, i) || isCaption(draft, i) || lines[i].text.length > maxLead || /[?？]$/.test(lines[i].text)) continue;
-    const lead = essence(withoutBrackets(lines[i].text));
-    if (lead.length < minParagraph) continue;
+    const lead = bareParagraph(lines[i].text);
+    const form = [...forms].find((title) => lead.essence.startsWith(title) && lead.essence.length - title.length >= minParagraph);
+    if (lead.essence.length < minParagraph) continue;
     for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
-      let following = '';
-      for (let n = k; n < lines.length && n < k + 5 && following.length < lead.length; n++) following += essence(withoutBrackets(lines[n].text.slice(0, 2 * maxLead)));
-      if (!following.startsWith(lead)) continue;
-      takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[k].text.slice(0, 16) }, { kind: 'head-position' }] });
+      let [following, whole] = ['', ''];
+      for (let n = k; n < lines.length && n < k + 5 && following.length < lead.whole.length; n++) {
+        const next = bareParagraph(lines[n].text.slice(0, 2 * maxLead));
+        following += next.essence;
+        whole += next.whole;
+      }
+      const isCopy = following.startsWith(lead.essence) || whole.startsWith(lead.whole) || (form !== undefined && following.startsWith(lead.essence.slice(form.length)));
+      if (!isCopy) continue;
+      const next = bareParagraph(lines[k].text);
+      const [block, other] = lead.isDated && !next.isDated && next.essence === lead.essence ? [k, i] : [i, k];
+      takeAll(draft, { block, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[other].text.slice(0, 16) }, { kind: 'head-position' }] });
       break;
     }
+    // Only the first paragraph is a lead.
+    if (!isGone(draft, i) && isSentence(lines[i].folded)) return;
   }
 }
 
@@ -132,12 +167,23 @@ function takeParagraphs(draft: Draft): void {
   const { lines } = draft;
   const last = lines.findLastIndex((line) => line.text.length >= minParagraph && essence(line.text.slice(0, 200)).length >= minParagraph);
   for (let i = 1; i < lines.length; i++) {
-    if (isGone(draft, i) || isCaption(draft, i) || !/[。！!”」…]$/.test(lines[i].text)) continue;
+    if (isGone(draft, i) || isCaption(draft, i) || !/[。！!”」…]$|\.{3}$/.test(lines[i].text)) continue;
     const equal = (k: number): boolean => !isGone(draft, k) && areEqual(lines[k].text, lines[i].text);
-    const first = equal(i - 1) ? i - 1 : i === last ? lines.findIndex((_, k) => k < i && equal(k)) : -1;
+    const first = equal(i - 1) ? i - 1 : i === last ? findEarlier(draft, i) : -1;
     if (first < 0) continue;
     takeAll(draft, { block: i, rule: 'dup-paragraph', family: 'duplicate', evidence: [{ kind: 'equals-paragraph', value: lines[first].text.slice(0, 16) }, { kind: i === last ? 'tail-position' : 'neighbour' }] });
   }
+}
+
+/** The paragraph that the last one says again, with another dateline or cut off; -1 when none is. */
+function findEarlier(draft: Draft, last: number): number {
+  const told = bareParagraph(draft.lines[last].text.slice(0, maxLead));
+  if (told.essence.length < minParagraph) return -1;
+  return draft.lines.findIndex(({ text }, k) => {
+    if (k >= last || isGone(draft, k) || text.length < minParagraph || text.length > maxLead) return false;
+    const { essence: earlier } = bareParagraph(text);
+    return told.isCutOff ? earlier.startsWith(told.essence) : earlier === told.essence;
+  });
 }
 
 const isTold = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

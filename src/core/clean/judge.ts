@@ -1,5 +1,5 @@
 import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, templateFiller } from './fillers.ts';
-import { guardOf, isFramed, isHowTo, isTold, isTopic } from './guards.ts';
+import { guardOf, isFact, isFramed, isHowTo, isTold, isTopic } from './guards.ts';
 import { promoRules, type PromoRule } from './promo-rules.ts';
 import { softCue } from './promo-words.ts';
 import { readStaffLine } from './staff-line.ts';
@@ -139,6 +139,9 @@ export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => bool
 
 function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
   if (core.length > maxUnit || (!anyWhole.test(core) && !anyRaw.test(raw)) || isFramed(core)) return null;
+  // 【好物推荐】…到家！ and a sentence of the report behind it: no form reaches over facts.
+  const last = core.slice(Math.max(core.lastIndexOf('!'), core.lastIndexOf('?')) + 1);
+  if (last !== core && isFact(last)) return null;
   for (const rule of promoRules) {
     if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
     if (allow(rule) && !(rule.told && isTold(core))) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };

@@ -3,7 +3,7 @@ import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
 import { lawVoice, noticeFiller, pageVoice, promoFiller } from './fillers.ts';
 import { findList, isHeadlineLike } from './find-lists.ts';
 import { isBesidePromotion, takePortrait } from './find-portrait.ts';
-import { isNearTitle, titleForms } from './find-repeats.ts';
+import { allTitleForms, isNearTitle } from './find-repeats.ts';
 import { isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral, isSentence } from './neutral.ts';
@@ -58,7 +58,7 @@ function findClosings(draft: Draft): number[] {
 }
 
 function walkFrom(draft: Draft, start: number, behind: readonly number[]): void {
-  const titles = titleForms(draft.article.title);
+  const titles = allTitleForms(draft);
   let neutral = 0;
   let unproven: number[] = [...behind];
   // Behind a sentence that was looked past for its signs, only whole lines are promotion.

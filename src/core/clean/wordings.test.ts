@@ -61,7 +61,7 @@ test('moved into the middle of a paragraph, a wording stays', () => {
     const sentence = /[。！？!?～~）)]$/.test(line) ? line : `${line}。`;
     const report = body.map(convert);
     report[at] = convert(`${body[at]}${sentence}${body[(at + 1) % 3]}`);
-    expect(removedFrom(article([...report, convert(body[1])]), at)).toEqual([]);
+    expect(removedFrom(article([...report, convert('第二期要等汛期过后再开工，村民担心的桥墩位置也作了调整。')]), at)).toEqual([]);
   }), { numRuns: 1500, seed: 6 });
 });
 
