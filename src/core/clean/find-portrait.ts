@@ -26,7 +26,6 @@ const isMedium = new RegExp(`^(?:[^,。]{0,24}[,、]){0,4}[^,。]{0,16}?${praise
 const isAppositive = new RegExp(`^(?:是|做)?${praise}[^,。]{0,40}?${kind}`);
 /** Platforms and brands are of firms as well: then the unit speaks of contents too. */
 const isContent = /资讯|内容|新闻|报道|媒体|读者|创作|原创|公众号|公号|订阅|财经|阅读|网站|门户|报纸|日报|晚报|杂志|期刊|周刊|月刊|栏目|频道|电台/;
-const isAuthor = new RegExp(`^(?:男|女|笔名|本名|现[为居任])?[^。]{0,12}(?:资深|独立|知名|著名|青年|专栏|自由|特约|前|网络|科技|财经|文化)[^。,]{0,12}${author}|^[^。]{0,16}${author}[^。]{0,60}(?:公众号|公号|专栏|曾任|著有|转载|微信|联盟)`);
 /** 某某｜看见 · 看懂 · 看远: an outlet's name and words parted by signs. */
 const motto = new RegExp(`^[^,。|]{0,8}(?:${medium}|观察|评论|财经|科技|新闻|网|报|社) ?[|丨] ?[^,。:]{2,10}(?: ?[·•・|丨/]+ ?[^,。:]{2,10}){1,5}$`);
 /** What no name holds. */
@@ -53,12 +52,6 @@ export function isBesidePromotion({ lines, left, finds }: Draft, at: number): bo
   return finds.some(({ block, family }) => block === (isCut ? at : at + 1) && family === 'promo-trailer');
 }
 
-/** An author's portrait says where he is followed, is his whose name the byline has, or stands beside another passage: prize winners are portrayed too. */
-function isOwnAuthor(draft: Draft, name: string, core: string, at: number): boolean {
-  const { lines } = draft;
-  return isBesidePromotion(draft, at) || /公众号|公号|微信|微博|知乎|b站|转载|联盟/.test(core) || lines.some(({ block, text, folded }) => block !== at && text.length <= 40 && /^[(]?(?:作者|文|撰文|撰稿|本文作者)[: /|丨]/.test(folded) && folded.includes(name));
-}
-
 function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null {
   const under = labelled.exec(core);
   if (under) {
@@ -74,13 +67,13 @@ function proofOf(draft: Draft, i: number, core: string): Evidence['kind'] | null
   if (!match) return null;
   const [, name, separator, rest] = match;
   const isOutlet = isContent.test(core) && (separator === ',' ? isAppositive : isMedium).test(rest);
-  if (noName.test(name) || !(isOutlet || (core.length <= 140 && isAuthor.test(rest) && isOwnAuthor(draft, name, core, i)))) return null;
+  if (noName.test(name) || !isOutlet) return null;
   return isNamedInReport(draft, name.trim(), i) ? null : 'closed-form';
 }
 
 /**
- * How an outlet or author portrays himself behind the report: under a label, or as a name that the report never speaks of
- * and what it is to its readers. Lesser slogans go with the lines around them.
+ * How an outlet portrays itself behind the report: under a label, or as a name that the report never speaks of and what it is
+ * to its readers. Authors and lesser slogans go by their signs.
  */
 export function takePortrait(draft: Draft, i: number): void {
   const { from, to } = draft.left[i];

@@ -14,7 +14,7 @@ export const noticeRules: readonly PromoRule[] = [
   // Credits; lines of staff are read by readStaffLine.
   { id: 'editor', family: 'editor-credit', voice: 'closed', heads: true },
   { id: 'source-line', family: 'source-credit', voice: 'closed', heads: true, told: true,
-    whole: full(`(原文(链接|地址|网址)?|本文(链接|地址|网址)|文章(链接|地址)|链接地址|转载地址|阅读原文)[: ]{0,2}(${url}|[\\w./-]{6,120})|《[^》]{2,12}》 ?\\(? ?\\d{4}年\\d+月\\d+日~12版? ?\\)?|(刊于|原载|载于|据|综合)[:]?[^,。]{2,30}(社|报|网|台|新闻|客户端|期)`) },
+    whole: full(`(原文(链接|地址|网址)?|本文(链接|地址|网址)|文章(链接|地址)|链接地址|转载地址|阅读原文)[: ]{0,2}(${url}|[\\w./-]{6,120})|《[^》]{2,12}》 ?\\(? ?\\d{4}年\\d+月\\d+日~12版? ?\\)?`) },
   { id: 'original-title', family: 'source-credit', voice: 'closed', heads: true,
     whole: full('(本文)?原(文)?(标题|题目|题)((为|是)?[: ][《“]?|(为|是)[《“])[^。]{2,80}') },
   { id: 'image-credit', family: 'source-credit', voice: 'closed', heads: true, own: true, told: true,
