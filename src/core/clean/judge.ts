@@ -39,12 +39,16 @@ export function toTopic(foldedTitle: string): Topic {
   return { title: foldedTitle, howTo: isHowTo(foldedTitle), memory: new Map() };
 }
 
+/** Openers by their first character, longest first. */
+const openersOf = new Map<string, string[]>();
+for (const word of openers) openersOf.set(word[0], [...(openersOf.get(word[0]) ?? []), word]);
+
 /** Offsets at which the matter of a clause may begin: 0 and behind each opener that stands in front. */
 function startsOf(clause: string): number[] {
   const starts = [0];
   let at = 0;
   for (let round = 0; round < 10; round++) {
-    const opener = openers.find((word) => clause.startsWith(word, at));
+    const opener = openersOf.get(clause[at])?.find((word) => clause.startsWith(word, at));
     if (opener === undefined) break;
     at += opener.length;
     while (clause[at] === ' ' || clause[at] === '、') at++;
@@ -67,11 +71,20 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
   return null;
 }
 
-/** All patterns of one kind in one: most clauses and units have none of them, and one look says so. */
-const anyOf = (patterns: readonly (RegExp | undefined)[]): RegExp => new RegExp(patterns.flatMap((pattern) => (pattern ? [pattern.source] : [])).join('|'));
-const anyClause = anyOf(promoRules.map(({ clause }) => clause));
-const anyWhole = anyOf(promoRules.map(({ whole }) => whole));
-const anyRaw = anyOf(promoRules.map(({ raw }) => raw));
+/**
+ * All patterns of one kind in one: most clauses and units have none of them, and one look says so. Those that begin with `^` are
+ * a pattern of their own, which is tried at one place only.
+ */
+function anyOf(patterns: readonly (RegExp | undefined)[]): (text: string) => boolean {
+  const sources = patterns.flatMap((pattern) => (pattern ? [pattern.source] : []));
+  const atStart = new RegExp(`^(?:${sources.filter((source) => source.startsWith('^')).map((source) => source.slice(1)).join('|')})`);
+  const free = sources.filter((source) => !source.startsWith('^'));
+  const anywhere = free.length > 0 ? new RegExp(free.join('|')) : null;
+  return (text) => atStart.test(text) || (anywhere?.test(text) ?? false);
+}
+const hasClause = anyOf(promoRules.map(({ clause }) => clause));
+const hasWhole = anyOf(promoRules.map(({ whole }) => whole));
+const hasRaw = anyOf(promoRules.map(({ raw }) => raw));
 const noCues: Cues = { any: null, byRule: promoRules.map(() => null) };
 
 const pageItself = /小编|我们|本[站号报]|[评留][论言]/;
@@ -85,7 +98,7 @@ function cuesOf(clause: string, topic: Topic): Cues {
   if (known) return known;
   const starts = startsOf(clause);
   let cues = noCues;
-  if (starts.some((start) => anyClause.test(clause.slice(start)))) {
+  if (starts.some((start) => hasClause(clause.slice(start)))) {
     const byRule = promoRules.map((rule) => cueIn(clause, starts, rule));
     cues = { any: byRule.find((cue) => cue !== null) ?? null, byRule };
   }
@@ -138,7 +151,7 @@ export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => bool
 }
 
 function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
-  if (core.length > maxUnit || (!anyWhole.test(core) && !anyRaw.test(raw)) || isFramed(core)) return null;
+  if (core.length > maxUnit || (!hasWhole(core) && !hasRaw(raw)) || isFramed(core)) return null;
   // 【好物推荐】…到家！ and a sentence of the report behind it: no form reaches over facts.
   const last = core.slice(Math.max(core.lastIndexOf('!'), core.lastIndexOf('?')) + 1);
   if (last !== core && isFact(last)) return null;
