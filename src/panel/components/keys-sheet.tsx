@@ -1,6 +1,7 @@
 import './keys.css';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
+import { keyName } from '../shared/key-name.ts';
 import type { Panel } from '../state/panel.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -24,7 +25,7 @@ export function KeysSheet({ panel }: { panel: Panel }) {
         <button class="text-button sheet-more" type="button" onClick={() => { void panel.platform.openShortcutSettings(); }}>{t('keys_change')}</button>
         <h2 class="keys-name">{t('keys_outline')}</h2>
         <dl class="keys">
-          {inOutline.map(([words, keys]) => <div key={words}><dt>{t(words)}</dt><dd>{keys.map((key) => <kbd key={key}>{key}</kbd>)}</dd></div>)}
+          {inOutline.map(([words, keys]) => <div key={words}><dt>{t(words)}</dt><dd>{keys.map((key) => <kbd key={key}>{keyName(key)}</kbd>)}</dd></div>)}
         </dl>
       </div>
     </Sheet>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icon.tsx';
+import { keyName } from '../shared/key-name.ts';
 import { strokes, type StrokesName } from '../shared/more-icons.tsx';
 import type { Panel } from '../state/panel.ts';
 
@@ -55,7 +56,7 @@ export function MenuItem({ panel, icon, keys, onSelect, children, format, way, c
   };
   return (
     <button role={checked === undefined ? 'menuitem' : 'menuitemradio'} aria-checked={checked} type="button" tabIndex={-1} data-format={format} data-way={way} data-testid={testId} onClick={select}>
-      {icon && <Icon strokes={strokes[icon]} />}{children}{keys && <kbd>{keys}</kbd>}
+      {icon && <Icon strokes={strokes[icon]} />}{children}{keys && <kbd>{keyName(keys)}</kbd>}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n.ts';
+import { keyName } from '../shared/key-name.ts';
 import type { PanelDocument } from '../state/panel-document.ts';
 import { clearQuery } from './find.tsx';
 
@@ -7,7 +8,7 @@ export function NothingFound({ document: shown, query }: { document: PanelDocume
   return (
     <div class="lede phrased">
       <p>{t(/^[\d.]+$/.test(query.trim()) ? 'find_no_number' : 'find_none', query.trim())}</p>
-      <p>{t('find_elsewhere')}</p>
+      <p>{t('find_elsewhere', keyName('Ctrl+F'))}</p>
       <div class="actions"><button class="button" type="button" onClick={() => clearQuery(shown)}>{t('find_clear')}</button></div>
     </div>
   );
