@@ -19,8 +19,8 @@ function time(work: () => unknown, times: number): number {
 
 /** Rounds interleaved, medians. */
 export function race(config: OpenccConfig, texts: readonly string[], rounds: number): Race {
-  const theirs = oracleFor(config);
-  const ours = (text: string): string => convertText(tables().machine(config), text);
+  const theirs = oracleFor(config), machine = tables().machine(config);
+  const ours = (text: string): string => convertText(machine, text);
   const same = texts.every((text) => theirs(text) === ours(text));
   const times: { theirs: number[]; ours: number[] } = { theirs: [], ours: [] };
   for (let round = 0; round < rounds; round++) {

@@ -1,6 +1,6 @@
 import { encoder, numberAt, numbersOf, radix, zero } from './columns.ts';
 import { digits, ref, type ModeData, type ScriptTable, type TrieData } from './table-data.ts';
-import { later, meet, openTrie, refOf, transparent, type Trie } from './trie.ts';
+import { later, lookUp, meet, openTrie, refOf, transparent, unknown, type Trie } from './trie.ts';
 
 /** A conversion ready to run. */
 export interface Machine {
@@ -38,7 +38,7 @@ function setImages(trie: Trie, image: Uint16Array, chars: string): void {
   const units = numbersOf(chars);
   for (let i = 0; i < units.length; i += 2) {
     // Else what the base replaces it by would come later.
-    if (units[i] === units[i + 1]) meet(trie, units[i]);
+    if (units[i] === units[i + 1] && trie.codes[units[i]] === unknown) lookUp(trie, units[i]);
     image[units[i]] = units[i] ^ units[i + 1];
   }
 }
