@@ -16,6 +16,10 @@ test('a report: headline, date, source, prose, editor', () => {
   expect(verdict.evidence.map((proof) => proof.kind)).toEqual(expect.arrayContaining(['date-line', 'source-line', 'editor-line', 'close-form', 'prose']));
 });
 
+test('a headline with a question mark on a page whose title names the site only', () => {
+  expect(judge(`<title>青河新闻网</title><p>青河的水库安全吗？请看检查结果</p><p>来源：青河日报</p>${body}`)).toMatchObject({ news: true, title: '青河的水库安全吗？请看检查结果' });
+});
+
 test('a report without source and editor, its date below the headline', () => {
   expect(judge(`<title>青河开展水库检查</title><h1>青河开展水库检查</h1><p>2026-03-05 08:30</p>${body}`).news).toBe(true);
 });

@@ -28,9 +28,10 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
 
 /** The headline of a page whose `<title>` names the site only: a heading above the body, or the line above the date; -1 for none. */
 export function headlineAbove(lines: readonly PageLine[], first: number): number {
-  for (let i = first - 1; i >= 0 && i > first - 6; i--) {
+  // A headline with a question mark reads like prose: the run begins with it.
+  for (let i = first; i >= 0 && i > first - 6; i--) {
     const { length, linked, level } = lines[i];
-    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || isDated(lines[i + 1]) || /^来\s*源/.test(lines[i + 1].text))) return i;
+    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || (i + 1 < lines.length && (isDated(lines[i + 1]) || /^来\s*源/.test(lines[i + 1].text))))) return i;
   }
   return -1;
 }

@@ -51,6 +51,6 @@ export const people = /^(?:本[报報网網])?(?:[记記]者|[编編][辑輯译�
 export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫林何郭][\u4e00-\u9fff]{1,2}$/;
 
 /** Words beside a date that are no outlet's name: two characters are a label or a button, numbers count something. */
-export const noName = /^(?:[\u4e00-\u9fff]{2}|优质原创作者|[打列]印.*|[发發].{1,2}[于於]|.{0,4}客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|\d*)$/;
+export const noName = /^(?:[\u4e00-\u9fff]{2}|.*作者|[打列]印.*|[发發].{1,2}[于於]|.{0,4}客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|\d*)$/;
 /** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
 export const toolWord = /^(?:[大中小]|字[号號体體]|[打列]印|分享|收藏|[阅閱][读讀]|[评評][论論])?[:：]?\d*$/;

@@ -40,6 +40,7 @@ const found: [string, Page, string][] = [
   ['no label, before the date', { line: '<p>青河日报　2026-03-05</p>' }, '青河日报'],
   ['no label, a line of its own', { line: '<p>青河新闻网</p><p>2026-03-05</p>' }, '青河新闻网'],
   ['an account beside the date', { line: '<p><span>水边散步</span> <span>2026-03-05 08:30</span></p>' }, '水边散步'],
+  ['an account before the button to follow it', { line: '<div><a href=/u>水边散步</a></div><div>关注</div>', below: '<p>2026-03-05 08:30</p>' }, '水边散步'],
   ['a provider’s element', { line: '<span class=provider-name>晨光工作室</span><p>2026-03-05</p>' }, '晨光工作室'],
   ['mediaid', { head: '<meta name=mediaid content=青河日报>' }, '青河日报'],
   ['ContentSource', { head: '<meta name=ContentSource content=县水务局>' }, '县水务局'],

@@ -103,10 +103,12 @@ function findInMeta(meta: Meta): string | null {
 
 /** A name of any form beside the date, or in an element that is called source. */
 function findAccountBeside(lines: readonly Line[]): string | null {
-  for (const { text, element, node } of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const { text, element, node } = lines[i];
     const dated = findDates(text).length > 0 || findShortDates(text).length > 0;
     const called = [element, node.parentElement].some((at) => namedAsSource.test(`${at?.id ?? ''} ${at?.getAttribute('class') ?? ''}`));
-    const word = dated || called ? wordsOf(text)[0] : undefined;
+    // 关注, 關注: a button to follow stands behind an account.
+    const word = dated || called || /^.注$/.test(lines[i + 1]?.text) ? wordsOf(text)[0] : undefined;
     if (word && (called || !/^[A-Za-z0-9.-]+$/.test(word))) return word;
   }
   return null;
