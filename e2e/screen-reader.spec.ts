@@ -1,23 +1,11 @@
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { servePanel, showView } from './harness/panel-states.ts';
-import { findProgram } from './harness/programs.ts';
+import { expect, test } from '@playwright/test';
+import { panelInMemory } from './harness/panel-in-memory.ts';
 
 // What a screen reader is given, part by part, in Chromium's own accessibility tree. The panel runs on its platform in memory.
 
-let browser: Browser;
-let served: Awaited<ReturnType<typeof servePanel>>;
-let page: Page;
-test.beforeAll(async ({}, { project }) => { // oxlint-disable-line no-empty-pattern -- Playwright's way to ask for nothing
-  test.skip(project.name === 'firefox', 'Chromium alone is driven without the extension');
-  [browser, served] = await Promise.all([chromium.launch({ executablePath: findProgram('chrome'), args: ['--no-sandbox'] }), servePanel()]);
-  page = await browser.newPage({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
-});
-test.afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-const show = (name: string): Promise<void> => showView(page, served.url, name, 'en');
-const expectTree = (css: string, tree: string): Promise<void> => expect(page.locator(css)).toMatchAriaSnapshot(tree);
+const panel = panelInMemory();
+const show = (name: string): Promise<void> => panel.show(name, 'en');
+const expectTree = (css: string, tree: string): Promise<void> => expect(panel.page.locator(css)).toMatchAriaSnapshot(tree);
 
 test('an outline: title, field, count, place, tree, what was changed', async () => {
   await show('counted');
@@ -165,7 +153,7 @@ test('where there is nothing to list: one sentence what, one what to do', async 
 test('each change is said once: one line speaks at a time, and the place of the page never', async () => {
   for (const name of ['ready', 'filter', 'headings', 'not-news', 'withheld', 'reading', 'corrected', 'changed']) {
     await show(name);
-    const lines = await page.locator('[role="status"], [role="alert"], [aria-live]').evaluateAll((all) => all.map((one) => one.textContent));
+    const lines = await panel.page.locator('[role="status"], [role="alert"], [aria-live]').evaluateAll((all) => all.map((one) => one.textContent));
     expect(new Set(lines).size, name).toBe(lines.length);
     expect(lines.join(' '), name).not.toContain('The page is at point');
   }
