@@ -50,10 +50,10 @@ export function takeEnclosed(draft: Draft): void {
     const open = openLines(draft, first).filter(({ at }) => isProven || !isSentence(draft.lines[at].folded));
     if (open.length === 0) return;
     const before = draft.finds.length;
-    for (const line of open.toReversed()) if (standsAlone(draft, line)) take(draft, line, [{ kind: 'foreign' }]);
+    for (const line of open.toReversed()) if (standsAlone(draft, line, first)) take(draft, line, [{ kind: 'foreign' }]);
     const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
     const proofs: Evidence[] = anchor < 0 ? [{ kind: 'foreign' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
-    const behind = anchor < 0 ? proveTogether(draft, open) : anchor;
+    const behind = anchor < 0 ? proveTogether(draft, open, first) : anchor;
     for (const line of open) if (line.at > behind && isEnclosed(draft, line)) take(draft, line, proofs);
     if (anchor >= 0) takeHeadlines(draft, open.filter((line) => line.at > anchor && !isGone(draft, line.at)), proofs);
     if (draft.finds.length === before) return;
@@ -125,13 +125,13 @@ function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
 }
 
 /** An outlet or author by a name that the report never says, and what he is; a firm has neither an outlet's name nor signs of a page. */
-function isBio(draft: Draft, line: Open): boolean {
+function isBio(draft: Draft, line: Open, first: number): boolean {
   const { signs, unit } = line;
   const name = nameOf(unit.core);
   if (name === null || !signs.some((sign) => sign === 'portrait' || sign === 'mission')) return false;
   const isOutlet = isOutletName(name);
   const isPage = signs.some((sign) => pageSigns.includes(sign));
-  if (!(isOutlet && isPage) && !((isOutlet || isPage) && isForeign(draft, unit.core))) return false;
+  if (!(isOutlet && isPage) && !((isOutlet || isPage) && isForeign(draft, unit.core, first))) return false;
   const guard = guardOf(unit.core, '', 'wechat-follow');
   return guard !== 'quotation' && guard !== 'reporting' && guard !== 'service' && hasOwnName(draft, line);
 }
@@ -142,19 +142,22 @@ const isLabel = (draft: Draft, { at, unit, signs }: Open): boolean =>
   && (signs.includes('portrait') || signs.includes('schedule')) && !/董事长|总经理|[一-龥]长$/.test(unit.core) && guardOf(unit.core, '', 'outlet-bio') === null;
 
 /** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
-function standsAlone(draft: Draft, line: Open): boolean {
+function standsAlone(draft: Draft, line: Open, first: number): boolean {
   const { at, unit, signs } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
   if (isLabel(draft, line)) return true;
-  return isBio(draft, line) || signs.length >= (isPromoAt(draft, at + 1) || isCut(draft, at) ? minBeside : minAlone) && isUnguarded(unit.core, signs) && isForeign(draft, unit.core);
+  // Short true sentences have two signs by chance (领取福利的队伍很长), and even halves too.
+  const isVoice = signs.some((sign) => sign === 'schedule' || sign === 'question' || voices.includes(sign));
+  const needed = isVoice && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? minBeside : minAlone;
+  return isBio(draft, line, first) || signs.filter((sign) => sign !== 'slogan').length >= needed && isUnguarded(unit.core, signs) && isForeign(draft, unit.core, first);
 }
 
 /** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */
-function proveTogether(draft: Draft, open: readonly Open[]): number {
+function proveTogether(draft: Draft, open: readonly Open[], first: number): number {
   const run = open.filter(({ signs, unit }) => signs.length > 0 && isUnguarded(unit.core, signs));
   const kinds = new Set(run.flatMap(({ signs }) => signs));
   if (run.length < 2 || kinds.size < minTogether || !voices.some((voice) => kinds.has(voice))) return Infinity;
-  return isForeign(draft, run.map(({ unit }) => unit.core).join('\n')) ? run[0].at - 1 : Infinity;
+  return isForeign(draft, run.map(({ unit }) => unit.core).join('\n'), first) ? run[0].at - 1 : Infinity;
 }
 
 /** Lines of a length and form that headlines have, at least so many: lists of other articles behind the end. */

@@ -1,14 +1,14 @@
 import type { Draft } from './draft.ts';
 import { isSentence } from './neutral.ts';
 
-/** The report that a line is compared with: its title and this share of its characters from the front, at most so many. */
+/** The share of an article's characters that is the report where its end is not known, and the most that is compared. */
 const sharedPart = 0.6;
 const maxReport = 5000;
 /** Characters of a report that say enough of what it is about, and pairs of a line that can be compared. */
 const minReport = 100;
 const minPairs = 5;
 /** Of the last paragraphs of real reports one in ten shares less, of the trailers behind them every second. */
-const maxForeign = 0.08;
+const maxForeign = 0.1;
 
 /** Pairs of neighbouring Han characters, those with a word of grammar left out; folded text. */
 function pairsOf(folded: string): Set<string> {
@@ -20,29 +20,34 @@ function pairsOf(folded: string): Set<string> {
   return pairs;
 }
 
-const reports = new WeakMap<Draft, Set<string> | null>();
+const reports = new WeakMap<Draft, Map<number, Set<string> | null>>();
 
-/** What the report speaks of, as pairs; null when it is too short to tell. */
-function reportPairs(draft: Draft): Set<string> | null {
-  const known = reports.get(draft);
-  if (known !== undefined) return known;
-  const total = draft.lines.reduce((sum, { text }) => sum + text.length, 0);
-  let told = '';
-  let read = 0;
-  for (const line of draft.lines) {
-    read += line.text.length;
-    if (told !== '' && read > Math.min(total * sharedPart, maxReport)) break;
-    if (isSentence(line.folded)) told += `\n${line.folded.slice(0, maxReport)}`;
+/** What the report before line `end` speaks of, as pairs; null when it is too short to tell. */
+function reportPairs(draft: Draft, end: number): Set<string> | null {
+  const known = reports.get(draft) ?? new Map<number, Set<string> | null>();
+  reports.set(draft, known);
+  let pairs = known.get(end);
+  if (pairs === undefined) {
+    const told = draft.lines.slice(0, end).map(({ folded }) => folded).filter(isSentence).join('\n').slice(0, maxReport);
+    known.set(end, pairs = told.length < minReport ? null : pairsOf(draft.topic.title + told));
   }
-  const pairs = told.length < minReport ? null : pairsOf(draft.topic.title + told);
-  reports.set(draft, pairs);
   return pairs;
 }
 
-/** Whether a line speaks of other things than the report: it shares hardly a word with it. False when either is too short to tell. */
-export function isForeign(draft: Draft, core: string): boolean {
+/** The line at which the first part of an article ends that is surely the report. */
+function endOfReport({ lines }: Draft): number {
+  const total = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let read = 0;
+  return Math.max(1, lines.findIndex(({ text }) => (read += text.length) > total * sharedPart));
+}
+
+/**
+ * Whether a line speaks of other things than the report before line `end`: it shares hardly a word with it. Where the end is
+ * not known, the first part of the article is the report. False when either is too short to tell.
+ */
+export function isForeign(draft: Draft, core: string, end?: number): boolean {
   const of = pairsOf(core);
-  const report = of.size < minPairs ? null : reportPairs(draft);
+  const report = of.size < minPairs ? null : reportPairs(draft, end ?? endOfReport(draft));
   if (!report) return false;
   let shared = 0;
   for (const pair of of) if (report.has(pair)) shared++;
