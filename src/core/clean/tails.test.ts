@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
 import type { Article } from '../article/index.ts';
 import { cleanArticle } from './index.ts';
-import { firstTails, isTraditional, reports, trueTails, type Tail } from './tails.examples.ts';
+import { firstTails, isTraditional, reports, secondTails, trueTails, type Tail } from './tails.examples.ts';
 
 const toTraditional = OpenCC.Converter({ from: 'cn', to: 'tw' });
 
@@ -59,4 +59,10 @@ test('ends of reports about firms, apps, helplines and invitations stay, alone a
   expect(reachOf(trueTails).touched).toEqual([]);
   const before = (trailer: string): Tail[] => trueTails.map((tail) => ({ ...tail, lines: [...tail.lines, `~${isTraditional(tail) ? toTraditional(trailer) : trailer}`] }));
   for (const trailer of ['更多精彩内容请关注“白石新闻”微信公众号', '责任编辑：王小木', '（完）']) expect(reachOf(before(trailer)).touched).toEqual([]);
+});
+
+test('half of the tails that were written after the rules go', () => {
+  const { gone, lines, touched } = reachOf(secondTails);
+  expect(touched).toEqual([]);
+  expect(gone / lines).toBeGreaterThan(0.5);
 });
