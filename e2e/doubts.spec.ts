@@ -80,6 +80,7 @@ test('kept for every page it is a word of the reader’s list', async ({ gangmu,
   await gangmu.panel.click('.foot [data-testid="doubts-open"]');
   await expect.poll(async () => (await listed(gangmu)).length).toBeGreaterThan(1);
   await press(gangmu, '瞭');
+  await expect.poll(() => gangmu.panel.eval(() => document.querySelector('[data-testid="always"]') !== null)).toBe(true);
   await gangmu.panel.click('[data-testid="always"]');
   await expect.poll(() => gangmu.panel.eval(() => document.querySelector('[data-testid="chosen"]'))).toBeNull();
   await gangmu.panel.close();
