@@ -71,16 +71,30 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
   return null;
 }
 
+/** Characters. A browser compiles several patterns of this length in less time than one that is as long as all of them. */
+const maxJoined = 1000;
+
+/** Some patterns in few, each as long as it may be. */
+function join(sources: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const source of sources) {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + source.length > maxJoined) joined.push(source);
+    else joined[joined.length - 1] = `${last}|${source}`;
+  }
+  return joined;
+}
+
 /**
- * All patterns of one kind in one: most clauses and units have none of them, and one look says so. Those that begin with `^` are
- * a pattern of their own, which is tried at one place only.
+ * All patterns of one kind in a few: most clauses and units have none of them, and one look says so. Those that begin with `^`
+ * are apart, for they are tried at one place only.
  */
 function anyOf(patterns: readonly (RegExp | undefined)[]): (text: string) => boolean {
   const sources = patterns.flatMap((pattern) => (pattern ? [pattern.source] : []));
-  const atStart = new RegExp(`^(?:${sources.filter((source) => source.startsWith('^')).map((source) => source.slice(1)).join('|')})`);
-  const free = sources.filter((source) => !source.startsWith('^'));
-  const anywhere = free.length > 0 ? new RegExp(free.join('|')) : null;
-  return (text) => atStart.test(text) || (anywhere?.test(text) ?? false);
+  const atStart = sources.filter((source) => source.startsWith('^'));
+  const looks = [...join(atStart.map((source) => source.slice(1))).map((source) => new RegExp(`^(?:${source})`)),
+    ...join(sources.filter((source) => !source.startsWith('^'))).map((source) => new RegExp(source))];
+  return (text) => looks.some((look) => look.test(text));
 }
 const hasClause = anyOf(promoRules.map(({ clause }) => clause));
 const hasWhole = anyOf(promoRules.map(({ whole }) => whole));
