@@ -27,3 +27,14 @@ test('a point in a folded text: the panel says so, and the page’s own button i
   await expect.poll(() => gangmu.panel.eval(() => (document.activeElement as HTMLElement).dataset.marker)).toBe('二是');
   expect(await gangmu.errors()).toEqual([]);
 });
+
+test('a link to another page is no way to unfold: it is never offered, and the page stays', async ({ gangmu, site }) => {
+  await gangmu.open(site.serve('/folded-link', page.replace('href="javascript:void(0)"', 'href="/elsewhere.html" class="more"')));
+  await gangmu.click();
+  await gangmu.panel.until(settled);
+  const url = await gangmu.page.url();
+  await gangmu.panel.click('[data-marker="二是"]');
+  await expect.poll(() => gangmu.panel.eval(() => document.querySelector('[data-open]') !== null)).toBe(true);
+  expect(await gangmu.panel.eval(() => document.querySelector('[data-testid="unfold"]') !== null)).toBe(false);
+  expect(await gangmu.page.url()).toBe(url);
+});

@@ -1,7 +1,7 @@
 import type { cleanArticle } from '../../core/clean/index.ts';
 import type { correct } from '../../core/corrections/index.ts';
 import type { detectScript } from '../../core/script/index.ts';
-import type { createPageView, hasTraces, pageNumberOf } from '../../page/index.ts';
+import type { createPageView, hasTraces, jumpOrUnfold, pageNumberOf } from '../../page/index.ts';
 import type { convertersFrom } from './converter-for.ts';
 import type { outlineOf } from './outline-of.ts';
 
@@ -18,5 +18,6 @@ export interface Engines {
 export interface PageWriter {
   createPageView: typeof createPageView;
   hasTraces: typeof hasTraces;
+  jumpOrUnfold: typeof jumpOrUnfold;
   pageNumberOf: typeof pageNumberOf;
 }

@@ -7,7 +7,7 @@ import { cleanArticle } from '../../core/clean/index.ts';
 import { correct } from '../../core/corrections/index.ts';
 import { detectScript } from '../../core/script/index.ts';
 import { convertersFrom } from './converter-for.ts';
-import { createPageView, hasTraces, pageNumberOf } from '../../page/index.ts';
+import { createPageView, hasTraces, jumpOrUnfold, pageNumberOf } from '../../page/index.ts';
 import { outlineOf } from './outline-of.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -44,7 +44,7 @@ function open(html: string): void {
   events = [];
   counts = [];
   session = createSession({
-    document, engines: { cleanArticle, outlineOf, correct, detectScript, convertersFrom }, writer: { createPageView, hasTraces, pageNumberOf }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
+    document, engines: { cleanArticle, outlineOf, correct, detectScript, convertersFrom }, writer: { createPageView, hasTraces, jumpOrUnfold, pageNumberOf }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
     converterFor: () => converter, emit: (event) => events.push(event), onCount: (count) => counts.push(count),
   });
 }

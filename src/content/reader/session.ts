@@ -5,7 +5,6 @@ import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result
 import { isStillThere, pageOf } from './address.ts';
 import { countPoints } from './count-points.ts';
 import type { Span } from './outline-of.ts';
-import { jumpOrUnfold } from './jump-or-unfold.ts';
 import type { Engines } from './parts.ts';
 import { prepareScripts } from './prepare.ts';
 import { readAhead, type ReadAhead } from './read-ahead.ts';
@@ -175,7 +174,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
       case 'apply-settings': return showing.applySettings();
       case 'jump': {
         const of = pageOfVersion(request.version);
-        return ok(await jumpOrUnfold({
+        return ok(await writer.jumpOrUnfold({
           jump: () => showing.view()?.jump(request.from, request.at, of) ?? false,
           page: of ?? current()?.page, block: request.from.block, unfold: request.unfold === true,
         }));
