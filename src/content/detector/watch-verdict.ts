@@ -19,25 +19,31 @@ type WithNavigation = { navigation?: EventTarget };
 type WithPrerendering = { prerendering?: boolean };
 
 /** The address that makes a page another one; a hash only does in routers that use it so. */
-const addressOf = (url: string): string => url.replace(/#(?![!/]).*$/, '');
+const addressOf = (url: string): string => url.replace(/#(?![!/]).*/, '');
 
 /**
- * Judges the page when it is idle, a second after `load`, and when its address changes, three times per address at most.
- * Speaks only of news and of changes: an ordinary page is told to nobody. `verdict` judges when asked; `stop` ends all.
+ * Judges the page when it is idle, when its text has changed a second later or a second after `load`, and when its address
+ * changes; three times per address at most. Speaks only of news and of changes: an ordinary page is told to nobody.
+ * `verdict` judges when asked; `stop` ends all.
  */
 export function watchVerdict({ window, judge, onVerdict }: Watching): { verdict(): Verdict; stop(): void } {
   const { document } = window;
   let told = false;
   let address = '';
   let judged = 0;
+  /** Characters of the page when it was judged. */
+  let seen: number | undefined;
   let timers: Timers = [];
-  let isStopped = false;
+  const ends = new AbortController();
+  const { signal } = ends;
 
   const look = (): void => {
     const now = addressOf(document.URL);
     if (now !== address) { address = now; judged = 0; }
-    if (isStopped || judged >= perAddress) return;
+    const characters = document.body?.textContent?.length;
+    if (signal.aborted || judged >= perAddress || (judged > 0 && characters === seen)) return;
     judged++;
+    seen = characters;
     const { news } = judge();
     if (news === told) return;
     told = news;
@@ -56,26 +62,23 @@ export function watchVerdict({ window, judge, onVerdict }: Watching): { verdict(
   };
   const begin = (): void => {
     look();
-    if (document.readyState === 'complete') onLoad(); else window.addEventListener('load', onLoad, { once: true });
+    onLoad();
+    window.addEventListener('load', onLoad, { signal });
   };
 
   const { navigation } = window as WithNavigation;
   const [target, event]: [EventTarget, string] = navigation === undefined ? [window, 'popstate'] : [navigation, 'currententrychange'];
-  target.addEventListener(event, onNavigation);
-  window.addEventListener('pageshow', onShow);
+  target.addEventListener(event, onNavigation, { signal });
+  window.addEventListener('pageshow', onShow, { signal });
   // A prerendered page is one that nobody has opened yet.
-  if ((document as WithPrerendering).prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
+  if ((document as WithPrerendering).prerendering) document.addEventListener('prerenderingchange', begin, { signal });
   else begin();
 
   return {
     verdict: judge,
     stop() {
-      isStopped = true;
+      ends.abort();
       plan();
-      target.removeEventListener(event, onNavigation);
-      window.removeEventListener('pageshow', onShow);
-      window.removeEventListener('load', onLoad);
-      document.removeEventListener('prerenderingchange', begin);
     },
   };
 }

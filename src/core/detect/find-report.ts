@@ -1,6 +1,7 @@
 import type { PageLine } from './page-lines.ts';
 
-const dateLike = /(?<![\d.])(?:19|20)\d\d\s?[-/.年－]\s?\d{1,2}\s?[-/.月－]\s?\d|(?<!\d)\d\d-\d\d[\sT]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日\s?\d{1,2}[:：]\d\d|^20\d\d[-年/.]\d{1,2}月?$/;
+/** White space in a line is single spaces; each `\s` would make the pattern slower to compile. */
+const dateLike = /(?<![\d.])(?:19|20)\d\d ?[-/.年－] ?\d{1,2} ?[-/.月－] ?\d|(?<!\d)\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日 ?\d{1,2}[:：]\d\d|^20\d\d[-年/.]\d{1,2}月?$/;
 
 /** A short line with what looks like a date. */
 export const isDated = (line: PageLine): boolean => line.length < 160 && (line.prose === 0 || line.length < 60) && dateLike.test(line.text);
@@ -31,7 +32,7 @@ export function headlineAbove(lines: readonly PageLine[], first: number): number
   // A headline with a question mark reads like prose: the run begins with it.
   for (let i = first; i >= 0 && i > first - 6; i--) {
     const { length, linked, level } = lines[i];
-    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || (i + 1 < lines.length && (isDated(lines[i + 1]) || /^来\s*源/.test(lines[i + 1].text))))) return i;
+    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || (i + 1 < lines.length && (isDated(lines[i + 1]) || /^来 *源/.test(lines[i + 1].text))))) return i;
   }
   return -1;
 }
