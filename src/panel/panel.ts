@@ -6,9 +6,8 @@ import './styles.ts';
 
 /** A file may be out of reach for the moment in which the extension is exchanged: the page is loaded again, once. */
 function loadAgain(error: unknown): void {
-  console.error('the panel’s code did not come', error);
-  const [{ type }] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (type !== 'reload') location.reload();
+  if ((performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'reload') throw error;
+  location.reload();
 }
 
 void import('./main.tsx').catch(loadAgain);
