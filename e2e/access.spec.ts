@@ -36,6 +36,7 @@ test('axe finds nothing in the outline, its ledger, its menus and sheets, and wh
   await look('settings');
   await gangmu.panel.press('Escape');
   await open(gangmu, site.serve('/shop.html', '<!doctype html><title>Shop</title><p>Two tea pots.</p>'));
+  await shows(gangmu, 'main');
   await look('no report');
 });
 
