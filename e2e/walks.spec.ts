@@ -99,3 +99,26 @@ test('a passage restored: 2 clicks in the panel, 1 in the page', async ({ gangmu
   await expect.poll(lead).toBe(true);
   expect(walk.count).toEqual({ clicks: 2, keys: 0 });
 });
+
+test('what there is to report about a hidden passage, copied: 3 clicks', async ({ gangmu, site }) => {
+  await gangmu.open(site.url('/practice.html'));
+  await gangmu.click();
+  await gangmu.panel.until('ready');
+  const taken = await copied(gangmu);
+  const walk = walkOf(gangmu);
+  await walk.panel('[data-testid="removals-turn"]');
+  const [family, rule] = await gangmu.panel.eval(() => {
+    const { family: kind, rule: name } = document.querySelector<HTMLElement>('[data-testid="removal"]')!.dataset;
+    return [kind, name];
+  });
+  await walk.panel('.removal .icon-button');
+  await walk.panel('.removal [role="menuitem"]:last-of-type');
+  await expect.poll(taken).toMatch(/^http:\/\/\S+\/practice\.html\n/);
+  const [, name, passage, ...proofs] = (await taken()).split('\n');
+  expect(name).toContain(`${family} / ${rule} / `);
+  const words = passage.replace(/^\d+:\d+-\d+ /, '');
+  expect(words.length).toBeGreaterThan(4);
+  expect(await gangmu.page.eval((text) => document.body.textContent?.includes(text), words), 'the passage is hidden').toBe(false);
+  expect(proofs.length, 'two proofs').toBeGreaterThanOrEqual(2);
+  expect(walk.count).toEqual({ clicks: 3, keys: 0 });
+});

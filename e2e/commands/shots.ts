@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, BrowserName } from '../harness/browser.ts';
 import { launch } from '../harness/launch.ts';
 import { panelViews, servePanel, type Step } from '../harness/panel-states.ts';
+import { pause, poll } from '../harness/poll.ts';
 import { joinPictures } from './join-pictures.ts';
 
 const { values, positionals } = parseArgs({
@@ -28,6 +29,9 @@ async function setScheme(browser: Browser, scheme: string): Promise<void> {
   const forced = scheme === 'forced';
   await browser.privileged?.((on) => Services.prefs.setIntPref('browser.display.document_color_use', on ? 2 : 0), forced);
   await browser.context?.pages()[0].emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: scheme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await poll(`colours: ${scheme}`, () => browser.page.eval((query, wanted) => matchMedia(query).matches === wanted, '(forced-colors: active)', forced));
+  // The frames draw it a moment after the page knows.
+  await pause(150);
 }
 
 interface Shown { name: string; url: string; steps: readonly Step[] }
