@@ -47,8 +47,8 @@ async function inBrowser(name: BrowserName, texts: Record<Heat['from'], string>)
     return await raceAll(name === 'chrome' ? 'Chromium' : 'Firefox', ({ config, from, short }) => browser.page.eval((conversion, source, isShort, many) => {
       const scope = globalThis as unknown as { benchTexts: Record<string, string>; gangmuBundle: typeof lab };
       const text = scope.benchTexts[source];
-      const texts = isShort ? Array.from({ length: Math.floor(text.length / 14) }, (_, i) => text.slice(i * 14, i * 14 + 14)) : [text];
-      return scope.gangmuBundle.race(conversion, texts, many);
+      const pieces = isShort ? Array.from({ length: Math.floor(text.length / 14) }, (_, i) => text.slice(i * 14, i * 14 + 14)) : [text];
+      return scope.gangmuBundle.race(conversion, pieces, many);
     }, config, from, short === true, rounds));
   } finally {
     await browser.close();

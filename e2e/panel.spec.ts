@@ -136,8 +136,8 @@ test('the script that is chosen already, pressed again while the page is as publ
 test('page text is text: mark-up in a report stays what it is', async () => {
   await panel.show('ready');
   await panel.page.evaluate(() => {
-    const { panel } = globalThis as unknown as { panel: { state: { value: { document: { reading: { article: { title: string } }; texts: { value: object } } } } } };
-    const { document: shown } = panel.state.value;
+    const { panel: inside } = globalThis as unknown as { panel: { state: { value: { document: { reading: { article: { title: string } }; texts: { value: object } } } } } };
+    const { document: shown } = inside.state.value;
     shown.texts.value = { ...shown.texts.value, title: '<img src=x onerror=alert(1)>' };
   });
   await expect(panel.page.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)>');

@@ -4,7 +4,7 @@ import { buildOutline } from '../../src/core/outline/index.ts';
 import type { Decision } from '../../src/core/outline/index.ts';
 import { readSource } from './read-source.ts';
 
-const [source] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const source = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (source === undefined) {
   console.error('usage: npm run explain -- FILE|URL [--all]');
   process.exit(2);

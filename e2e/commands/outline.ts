@@ -47,7 +47,7 @@ export function printOutline(article: Article, offsets: boolean): string {
   return [...title, dim(`${count(points)} points · ${levels} ${levels === 1 ? 'level' : 'levels'}`), ...treeLines(article, points, notes, offsets)].join('\n');
 }
 
-const [source] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const source = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (source === undefined) {
   console.error('usage: npm run outline -- FILE|URL [--offsets]');
   process.exit(2);

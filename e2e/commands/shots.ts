@@ -38,14 +38,14 @@ interface Shown { name: string; url: string; steps: readonly Step[] }
 
 /** Shows states side by side and brings each to its view by events in its frame. Runs in the browser: it sees its arguments alone. */
 async function showRow(row: readonly Shown[], width: number, tall: number): Promise<void> {
-  const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+  const sleep = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
   document.body.replaceChildren();
   document.body.style.cssText = 'margin:4px;display:flex;gap:8px;background:Canvas;color:CanvasText;font:12px sans-serif';
   const find = async (frame: HTMLIFrameElement, css: string): Promise<HTMLElement> => {
     for (let tries = 0; tries < 600; tries++) {
       const found = frame.contentDocument?.querySelector<HTMLElement>(css);
       if (found) return found;
-      await pause(50);
+      await sleep(50);
     }
     throw new Error(`No ${css} in ${frame.src}`);
   };
@@ -66,7 +66,7 @@ async function showRow(row: readonly Shown[], width: number, tall: number): Prom
       inside.document.activeElement?.dispatchEvent(new inside.KeyboardEvent('keydown', { key, shiftKey: step.key.includes('Shift+'), bubbles: true, cancelable: true }));
     } else if ('wait' in step) await find(frame, step.wait);
     else inside.platform?.switchTo({ title: step.navigate, url: 'https://news.example/2' }, { tab: {}, news: true }, 'navigated');
-    await pause(120);
+    await sleep(120);
   };
   const frames = await Promise.all(row.map(async ({ name, url, steps }) => {
     const figure = document.createElement('figure');
@@ -81,11 +81,11 @@ async function showRow(row: readonly Shown[], width: number, tall: number): Prom
     await find(frame, 'main');
     return { frame, steps };
   }));
-  await pause(250);
+  await sleep(250);
   // One after the other: there is one focus.
   for (const { frame, steps } of frames) for (const step of steps) await take(frame, step);
   scrollTo(0, 0);
-  await pause(200);
+  await sleep(200);
 }
 
 async function sheets(name: BrowserName, width: number, url: (state: string, lang: string) => string): Promise<void> {

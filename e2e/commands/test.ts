@@ -63,7 +63,7 @@ const steps = (list: Step[]): Count[] => list.map((step) => one(runStep(step).ok
 const counts = [
   // The unit tests of the conversion read the tables.
   ...steps(tableSteps()),
-  ...steps([{ name: 'types', command: 'npx', args: ['tsc', '-p', '.'] }, { name: 'lint', command: 'npx', args: ['oxlint', '--quiet'] }]),
+  ...steps([{ name: 'types', command: 'npx', args: ['tsc', '-p', '.'] }, { name: 'lint', command: 'npx', args: ['oxlint'] }]),
   unitTests(),
   ...steps(packageSteps()),
   addonLint(),

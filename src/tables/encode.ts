@@ -29,10 +29,10 @@ export function encodeTrie(modes: Mode[]): TrieData {
     const number = numbers[i];
     return { codes, value: number === null || number.id === null ? number : { ...number, ...firstMode(number.id) } };
   });
-  const replaced = [...tables[0].keys()].sort((a, b) => unitOf(a) - unitOf(b));
+  const replaced = [...tables[0].keys()].toSorted((a, b) => unitOf(a) - unitOf(b));
   const { records, slots } = recordsOf(keys, units.length);
   const data: TrieData = {
-    units: unitSetOf(units.map(unitOf)), codes: columnOf(units.map((unit, i) => ({ unit, i })).sort((a, b) => unitOf(a.unit) - unitOf(b.unit)).map(({ i }) => i), digits.codes),
+    units: unitSetOf(units.map(unitOf)), codes: columnOf(units.map((unit, i) => ({ unit, i })).toSorted((a, b) => unitOf(a.unit) - unitOf(b.unit)).map(({ i }) => i), digits.codes),
     replaced: unitSetOf(replaced.map(unitOf)), images: unitsColumn(replaced.map((unit) => tables[0].get(unit)).join('')), records, shared: columnOf(shared, digits.values), sharedRefs: columnOf(shared.map((id) => firstMode(id).ref), digits.refs),
     slots, groups, pool: values.reduce((sum, [value]) => sum + textOf(value).length, 0), modes: {},
   };
@@ -81,12 +81,12 @@ const refOf = (value: Value): number => (value === absent ? ref.transparent : va
 function countUnits(rows: Row[]): string[] {
   const counts = new Map<string, number>();
   for (const { key } of rows) for (const unit of key.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([unit]) => unit);
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([unit]) => unit);
 }
 
 /** Units that a mode converts otherwise than its base. */
 function characterPairs(base: Map<string, string>, own: Map<string, string>): string {
-  const units = [...new Set([...base.keys(), ...own.keys()])].filter((unit) => (base.get(unit) ?? unit) !== (own.get(unit) ?? unit)).sort();
+  const units = [...new Set([...base.keys(), ...own.keys()])].filter((unit) => (base.get(unit) ?? unit) !== (own.get(unit) ?? unit)).toSorted();
   return unitsColumn(units.map((unit) => unit + (own.get(unit) ?? unit)).join(''));
 }
 

@@ -26,7 +26,7 @@ function exclusiveCharacters(): { hansOnly: string; hantOnly: string } {
     .concat(['s2twp', 's2hkp'].flatMap((name) => [...entriesOf(configOf(name).conversionChain[1]).values()]))
     .concat(['tw2sp', 'hk2sp'].flatMap((name) => [...entriesOf(configOf(name).conversionChain[0]).keys()])));
   const only = (entries: Map<string, string>, notIn: Set<string>[], also: string): string =>
-    [...entries].filter(([key, value]) => isCharacter(key) && key.length === 1 && key !== value && (also.includes(key) || !notIn.some((set) => set.has(key)))).map(([key]) => key).sort().join('');
+    [...entries].filter(([key, value]) => isCharacter(key) && key.length === 1 && key !== value && (also.includes(key) || !notIn.some((set) => set.has(key)))).map(([key]) => key).toSorted().join('');
   return { hansOnly: only(st, [traditional, regional], alsoHans), hantOnly: only(ts, [simplified], alsoHant) };
 }
 
@@ -46,8 +46,8 @@ export function alternatives(): string {
   }
   const words: string[] = [];
   for (const [character, forms] of counts) {
-    const common = [...forms].filter(([form, count]) => count >= minPhrases && form.length === 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const common = [...forms].filter(([form, count]) => count >= minPhrases && form.length === 1).toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (character.length === 1 && common.length > 1) words.push(character + common.map(([form]) => form).join(''));
   }
-  return words.sort().join(' ');
+  return words.toSorted().join(' ');
 }

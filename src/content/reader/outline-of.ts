@@ -45,9 +45,9 @@ export function outlineOf(article: Article, removals: readonly Removal[], rules:
   if (out.length === 0) return built;
   const kept = new Set<Point>();
   const points = without(built.points, (point) => {
-    const gone = out.some((opens) => opensWith(article, point, opens));
-    if (!gone) kept.add(point);
-    return gone;
+    const isOut = out.some((opens) => opensWith(article, point, opens));
+    if (!isOut) kept.add(point);
+    return isOut;
   });
   const ids = new Set([...kept].map(({ id }) => id));
   const numbered = renumber(points);

@@ -159,8 +159,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
         return ok(null);
       case 'prepare-scripts': {
         const isOriginal = (): boolean => showing.state().script === 'original';
-        const read = current();
-        if (read !== null && isOriginal()) await prepareScripts(read, showing.converterTo, () => isOver || !isOriginal());
+        const shown = current();
+        if (shown !== null && isOriginal()) await prepareScripts(shown, showing.converterTo, () => isOver || !isOriginal());
         return ok(null);
       }
       case 'set-script': return showing.setScript(request.script);

@@ -21,7 +21,7 @@ export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null
   const first = body?.first ?? Math.min(lines.length, headline.line + maxHeader);
   const from = headline.line >= 0 && headline.line < first ? headline.line + 1 : Math.max(0, first - 12);
   const last = body?.last ?? first;
-  const spaced = (from: number, to: number): Line[] => lines.slice(from, to).map((line) => (line.seams ? { ...line, text: spacedText(line) } : line));
+  const spaced = (start: number, end: number): Line[] => lines.slice(start, end).map((line) => (line.seams ? { ...line, text: spacedText(line) } : line));
   return {
     title: headline.title,
     header: spaced(from, Math.min(Math.max(first + 2, from), from + maxHeader)),

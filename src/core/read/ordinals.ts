@@ -22,7 +22,7 @@ export function ordinalOf(item: Element, style: string): string | null {
   if (!list || list.localName !== 'ol') return null;
   const name = style || styleInMarkup(item) || styleInMarkup(list) || types[item.getAttribute('type') ?? ''] || types[list.getAttribute('type') ?? ''] || 'decimal';
   const n = numberOf(item, list);
-  const text = n > 0 && n < 10_000 ? forms.find(([style]) => style.test(name))?.[1](n) : null;
+  const text = n > 0 && n < 10_000 ? forms.find(([pattern]) => pattern.test(name))?.[1](n) : null;
   return (name.startsWith('upper') ? text?.toUpperCase() : text) ?? null;
 }
 

@@ -71,7 +71,7 @@ function joined(parts: [number, Aligned][]): Aligned {
 
 function withQuotes(text: string, converted: Aligned, quotes: ChangedSpan[]): Aligned {
   if (quotes.length === 0) return converted;
-  return patched(text, [...converted.spans, ...quotes].sort((a, b) => a.start - b.start));
+  return patched(text, [...converted.spans, ...quotes].toSorted((a, b) => a.start - b.start));
 }
 
 function convertBlock(text: string, target: Target, tables: Tables, evidence: Evidence, options: ConvertOptions): Aligned {
@@ -169,5 +169,5 @@ function withAlternatives(text: string, aligned: Aligned, name: string, tables: 
   if (uncertain.length === 0) return aligned;
   const at = new Set(uncertain.map(({ start }) => start));
   const rest = aligned.spans.flatMap((span) => (span.text.length === span.end - span.start ? units(span).filter(({ start }) => !at.has(start)) : [span]));
-  return { text: aligned.text, spans: [...rest, ...uncertain].sort((a, b) => a.start - b.start) };
+  return { text: aligned.text, spans: [...rest, ...uncertain].toSorted((a, b) => a.start - b.start) };
 }

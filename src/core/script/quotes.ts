@@ -38,7 +38,7 @@ export function quoteSpans(text: string, target: 'hans' | 'hant', kept: readonly
   }
   // A quotation that goes on in the next paragraph is opened in each and closed in the last alone.
   for (const { at, kind } of stack) if (text[at] !== '‘' && han.test(text[at + 1] ?? '')) convert(at, forms[kind % 2][0]);
-  return spans.sort((a, b) => a.start - b.start);
+  return spans.toSorted((a, b) => a.start - b.start);
 }
 
 /** ’ between letters, or with no open ‘ before it. */

@@ -10,7 +10,7 @@ export function wordFinder(keepWords: readonly string[], ownWords: Readonly<Reco
   const lengths = new Map<string, number[]>();
   for (const word of wanted.keys()) {
     const known = lengths.get(word.slice(0, 2)) ?? [];
-    if (!known.includes(word.length)) lengths.set(word.slice(0, 2), [...known, word.length].sort((a, b) => b - a));
+    if (!known.includes(word.length)) lengths.set(word.slice(0, 2), [...known, word.length].toSorted((a, b) => b - a));
   }
   return (text) => {
     const found: Found[] = [];

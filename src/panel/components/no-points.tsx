@@ -52,11 +52,11 @@ function Lede({ panel, document: shown, foreign }: { panel: Panel; document: Pan
 /** Other ways into the text: its headings, its first sentences, the points of a selection. */
 function OtherLists({ panel, document: shown, foreign }: { panel: Panel; document: PanelDocument; foreign: boolean }) {
   const tab = tabOf(panel.state.value);
-  const sentences = shown.listing.value === 'sentences';
+  const isSentences = shown.listing.value === 'sentences';
   return (
     <div class="lede">
       <div class="actions">
-        <button class="button" type="button" data-testid="list-other" onClick={() => { void list(shown, sentences ? 'headings' : 'sentences'); }}>{t(sentences ? 'headings_list' : 'sentences_list')}</button>
+        <button class="button" type="button" data-testid="list-other" onClick={() => { void list(shown, isSentences ? 'headings' : 'sentences'); }}>{t(isSentences ? 'headings_list' : 'sentences_list')}</button>
         {shown.tabId !== null && !foreign && <button class="button" type="button" data-testid="mark" onClick={() => { void addSelection(panel, shown); }}>{t('headings_mark')}</button>}
         {tab !== null && shown.tabId !== null && !foreign && (
           <button class="button" type="button" data-testid="selection-only" onClick={() => { void read(panel, tab, { way: 'selection-menu', force: true, again: true }); }}>{t('headings_selection')}</button>

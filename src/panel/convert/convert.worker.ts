@@ -19,7 +19,7 @@ let opened: { tables: Tables; names: string } | null = null;
 function tablesOf(names: readonly ('hans' | 'hant')[]): Tables {
   const missing = names.filter((name) => !scope.gangmuTables?.[name]);
   if (missing.length > 0) scope.importScripts(...missing.map((name) => `/tables/${name}.js`));
-  const loaded = Object.keys(scope.gangmuTables ?? {}).sort().join();
+  const loaded = Object.keys(scope.gangmuTables ?? {}).toSorted().join();
   if (opened?.names !== loaded) opened = { tables: openTables(scope.gangmuTables ?? {}), names: loaded };
   return opened.tables;
 }
