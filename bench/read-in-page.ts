@@ -5,6 +5,7 @@ import { untouched } from '../src/core/article/index.ts';
 import { cleanArticle } from '../src/core/clean/index.ts';
 import { detectNews } from '../src/core/detect/index.ts';
 import { buildOutline } from '../src/core/outline/index.ts';
+import { readMetadata } from '../src/core/about/index.ts';
 import { readArticle, readArticleSteps } from '../src/core/read/index.ts';
 
 /** Characters that a reader made of the page: shows that it did the work. */
@@ -43,7 +44,7 @@ export function grow(nodes: number, times: number): Growth {
   document.body.getBoundingClientRect();
   const best: number[] = [];
   for (let round = 0; round < times; round++) {
-    const steps = readArticleSteps(document, document.URL, untouched);
+    const steps = readArticleSteps(document, document.URL, untouched, readMetadata);
     for (let step = 0, done = false; !done; step++) {
       const start = performance.now();
       done = steps.next().done ?? false;

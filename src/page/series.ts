@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/index.ts';
 import { parentOf } from '../core/lines/walk.ts';
-import { absolute } from '../core/read/address.ts';
+import { absolute } from '../core/about/address.ts';
 
 /** “下一页” says it by itself, also before the next page's title; an arrow only among numbers. “下一篇” is another article. */
 const nextPage = /^(?:[点點进進阅閱查翻][一-鿿]{1,2}){0,2}[下后後]一?[页頁](?:[\s:：>»›→(（].*)?$/;

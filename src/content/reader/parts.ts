@@ -1,3 +1,4 @@
+import type { readMetadata } from '../../core/about/index.ts';
 import type { cleanArticle } from '../../core/clean/index.ts';
 import type { correct } from '../../core/corrections/index.ts';
 import type { detectScript } from '../../core/script/index.ts';
@@ -5,8 +6,9 @@ import type { createPageView, hasTraces, jumpOrUnfold, pageNumberOf } from '../.
 import type { convertersFrom } from './converter-for.ts';
 import type { outlineOf } from './outline-of.ts';
 
-/** What judges and converts an article, and knows no page. */
+/** What judges and converts an article, and knows no page but the lines that it is handed. */
 export interface Engines {
+  readMetadata: typeof readMetadata;
   cleanArticle: typeof cleanArticle;
   outlineOf: typeof outlineOf;
   correct: typeof correct;

@@ -1,5 +1,5 @@
 import { untouched } from '../../core/article/index.ts';
-import { readArticleSteps } from '../../core/read/index.ts';
+import { readArticleSteps } from '../../core/read/read-article.ts';
 import { inSlices } from '../../page/index.ts';
 import type { Engines } from './parts.ts';
 import { compose, type Read } from './read-page.ts';
@@ -29,7 +29,7 @@ export function readAhead(engines: Engines, document: Document): ReadAhead {
     abort.abort();
   };
   const timer = setTimeout(drop, keptMs);
-  const reading = inSlices(readArticleSteps(document, document.URL, untouched, abort.signal), () => hasChanged || abort.signal.aborted)
+  const reading = inSlices(readArticleSteps(document, document.URL, untouched, engines.readMetadata, abort.signal), () => hasChanged || abort.signal.aborted)
     .then((page) => (page === null ? null : compose(engines, page, engines.cleanArticle(page.article), [], null)))
     .catch(() => null);
   return {

@@ -1,5 +1,6 @@
 import type { Reading, Removal, TextSource } from '../../core/article/index.ts';
-import { readArticleSteps, readPartSteps, type PageReading } from '../../core/read/index.ts';
+import { readArticleSteps, type PageReading } from '../../core/read/read-article.ts';
+import { readPartSteps } from '../../core/read/read-part.ts';
 import type { SiteRule } from '../../core/settings/index.ts';
 import { inSlices } from '../../page/index.ts';
 import type { Engines } from './parts.ts';
@@ -31,7 +32,7 @@ export async function readPage(engines: Engines, document: Document, source: Tex
     if (rules.length > 0) begun.reading.outline = engines.outlineOf(article, removals, rules, null);
     return begun;
   }
-  const page = await inSlices(readArticleSteps(document, document.URL, source, signal), isOver);
+  const page = await inSlices(readArticleSteps(document, document.URL, source, engines.readMetadata, signal), isOver);
   return page === null ? null : compose(engines, page, engines.cleanArticle(page.article), rules, null);
 }
 

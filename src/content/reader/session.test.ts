@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, type Settings } from '../../core/settings/index.ts';
 import type { Converter } from '../../core/script/index.ts';
 import type { PageState, ReaderEvent, ReaderRequest, Result } from '../../platform/messages.ts';
+import { readMetadata } from '../../core/about/index.ts';
 import { cleanArticle } from '../../core/clean/index.ts';
 import { correct } from '../../core/corrections/index.ts';
 import { detectScript } from '../../core/script/index.ts';
@@ -44,7 +45,7 @@ function open(html: string): void {
   events = [];
   counts = [];
   session = createSession({
-    document, engines: { cleanArticle, outlineOf, correct, detectScript, convertersFrom }, writer: { createPageView, hasTraces, jumpOrUnfold, pageNumberOf }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
+    document, engines: { readMetadata, cleanArticle, outlineOf, correct, detectScript, convertersFrom }, writer: { createPageView, hasTraces, jumpOrUnfold, pageNumberOf }, words: { hidden: '已隐藏 1 段推广', restore: '恢复', lang: 'zh' },
     converterFor: () => converter, emit: (event) => events.push(event), onCount: (count) => counts.push(count),
   });
 }

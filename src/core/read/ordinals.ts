@@ -1,14 +1,26 @@
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const digits = '〇一二三四五六七八九';
+import { formatChineseNumeral } from '../text/numerals.ts';
 
-/** Forms of a list number by CSS `list-style-type`, the first that fits; each ends with the mark that browsers print behind it. */
-const forms: [RegExp, (n: number) => string | undefined][] = [
-  [/^decimal$/, (n) => `${n}.`],
-  [/informal|ideographic/, (n) => (n < 100 ? `${chineseNumeral(n)}、` : undefined)],
-  [/stem/, (n) => `${stems[n - 1] ?? n}、`],
-  [/r-(?:alpha|latin)/, (n) => `${letters(n)}.`],
-  [/r-roman/, (n) => `${roman(n)}.`],
-];
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const branches = '子丑寅卯辰巳午未申酉戌亥';
+const formal = ['零', '壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖'];
+const formalSimplified = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
+
+/** Forms of a list number by CSS `list-style-type`; each ends with the mark that browsers print behind it. */
+const styles: Record<string, ((n: number) => string) | undefined> = {
+  'cjk-ideographic': (n) => `${formatChineseNumeral(n)}、`,
+  'trad-chinese-informal': (n) => `${formatChineseNumeral(n)}、`,
+  'simp-chinese-informal': (n) => `${formatChineseNumeral(n)}、`,
+  'cjk-decimal': (n) => `${[...String(n)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}、`,
+  'trad-chinese-formal': (n) => `${formalNumeral(n, formal)}、`,
+  'simp-chinese-formal': (n) => `${formalNumeral(n, formalSimplified)}、`,
+  'cjk-heavenly-stem': (n) => (n <= 10 ? `${stems[n - 1]}、` : `${n}、`),
+  'cjk-earthly-branch': (n) => (n <= 12 ? `${branches[n - 1]}、` : `${n}、`),
+  'lower-alpha': (n) => `${letters(n)}.`, 'lower-latin': (n) => `${letters(n)}.`,
+  'upper-alpha': (n) => `${letters(n).toUpperCase()}.`, 'upper-latin': (n) => `${letters(n).toUpperCase()}.`,
+  'lower-roman': (n) => `${roman(n)}.`, 'upper-roman': (n) => `${roman(n).toUpperCase()}.`,
+  'decimal-leading-zero': (n) => `${String(n).padStart(2, '0')}.`,
+  decimal: (n) => `${n}.`,
+};
 
 /** `type` attribute of `ol` and `li`. */
 const types: Record<string, string> = { a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman', '1': 'decimal' };
@@ -21,9 +33,9 @@ export function ordinalOf(item: Element, style: string): string | null {
   const list = item.parentElement;
   if (!list || list.localName !== 'ol') return null;
   const name = style || styleInMarkup(item) || styleInMarkup(list) || types[item.getAttribute('type') ?? ''] || types[list.getAttribute('type') ?? ''] || 'decimal';
+  const form = styles[name];
   const n = numberOf(item, list);
-  const text = n > 0 && n < 10_000 ? forms.find(([pattern]) => pattern.test(name))?.[1](n) : null;
-  return (name.startsWith('upper') ? text?.toUpperCase() : text) ?? null;
+  return n > 0 && n < 10_000 ? (form?.(n) ?? null) : null;
 }
 
 const styleInMarkup = (element: Element): string =>
@@ -59,8 +71,17 @@ function countItems(list: Element): number {
   return count;
 }
 
-/** 1 to 99: longer lists with Chinese numbers are not known. */
-const chineseNumeral = (n: number): string => (n > 19 ? digits[Math.floor(n / 10)] : '') + (n > 9 ? '十' : '') + (n % 10 ? digits[n % 10] : '');
+function formalNumeral(n: number, digits: string[]): string {
+  const units = ['', '拾', '佰', '仟'];
+  const text = String(n);
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const digit = Number(text[i]);
+    if (digit > 0) out += digits[digit] + units[text.length - 1 - i];
+    else if (i < text.length - 1 && text[i + 1] !== '0') out += digits[0];
+  }
+  return out;
+}
 
 function letters(n: number): string {
   let out = '';

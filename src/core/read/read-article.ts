@@ -1,11 +1,12 @@
+import type { readMetadata } from '../about/index.ts';
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
 import { findHeadline, findRun, headTitles, languageOf, linesPerStep, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
 import { placeBody } from './body.ts';
 import { findFolded } from './folded.ts';
 import { headlineByPlace, isSaid, wholeHeadline } from './headline.ts';
-import { readMetadata, surroundingsOf } from './metadata.ts';
 import { selectBlocks } from './select.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** An article and where it stands in the page. */
 export interface PageReading {
@@ -23,9 +24,10 @@ export interface PageReading {
 
 /**
  * Reads the page in steps: each `next()` does a bounded amount of work (well under 8 ms), so the caller can pause
- * between them. `stop()` of the caller is `generator.return`; `signal.aborted` makes it return what it has.
+ * between them. `stop()` of the caller is `generator.return`; `signal.aborted` makes it return what it has. What the page
+ * says about its report is told by `about`.
  */
-export function* readArticleSteps(document: Document, url: string, source: TextSource, signal?: AbortSignal): Generator<void, PageReading> {
+export function* readArticleSteps(document: Document, url: string, source: TextSource, about: typeof readMetadata, signal?: AbortSignal): Generator<void, PageReading> {
   // The scan comes first: headline and body are places among its lines.
   const scan = yield* scanLines(document, source, limits.nodes, signal);
   const meta = readMeta(document);
@@ -40,7 +42,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const article: Article = { url, title: headline.title, language: '', blocks: [] };
   const reading: PageReading = { article, segments: [], elements: [], root: body?.root ?? null };
   if (scan.stopped) reading.stopped = 'nodes';
-  Object.assign(article, readMetadata(document, url, meta, surroundingsOf(scan, headline, body)));
+  Object.assign(article, about(document, url, meta, surroundingsOf(scan, headline, body)));
   yield;
   if (body && !signal?.aborted) {
     const { node: first } = scan.lines[body.first];
@@ -68,14 +70,5 @@ export function* fill(reading: PageReading, blocks: readonly PageBlock[]): Gener
     reading.article.blocks.push(block);
     reading.segments.push(segments);
     reading.elements.push(element);
-  }
-}
-
-/** Reads the page in one go. */
-export function readArticle(document: Document, url: string, source: TextSource): PageReading {
-  const steps = readArticleSteps(document, url, source);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

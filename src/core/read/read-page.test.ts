@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readMetadata } from '../about/index.ts';
 import { limits, untouched } from '../article/index.ts';
 import { readArticle, readArticleSteps, readText, type PageReading } from './index.ts';
 
@@ -104,6 +105,11 @@ describe('blocks are what a reader sees', () => {
     expect(items('type=A')).toEqual(['A.', 'B.', 'I.']);
     expect(items('style="list-style-type:cjk-ideographic"')).toEqual(['一、', '二、', '九、']);
     expect(items('style="list-style-type:cjk-heavenly-stem"')).toEqual(['甲、', '乙、', '壬、']);
+    expect(items('start=8 style="list-style-type:simp-chinese-formal"')).toEqual(['捌、', '玖、', '玖、']);
+    expect(items('start=110 style="list-style-type:simp-chinese-informal"')).toEqual(['一百一十、', '一百一十一、', '九、']);
+    expect(items('style="list-style-type:cjk-earthly-branch"')).toEqual(['子、', '丑、', '申、']);
+    expect(items('start=10 style="list-style-type:cjk-decimal"')).toEqual(['一〇、', '一一、', '九、']);
+    expect(items('style="list-style-type:decimal-leading-zero"')).toEqual(['01.', '02.', '09.']);
     expect(items('style="list-style: none"')).toEqual([undefined, undefined, undefined]);
   });
   test('bullets have no number', () => {
@@ -142,12 +148,12 @@ test('a tree 3,000 levels deep is read', () => {
 
 test('reading goes in steps and ends when asked to', () => {
   document.body.innerHTML = `${head}<div>${`<p>${one}</p>`.repeat(4000)}</div>`;
-  const all = readArticleSteps(document, url, untouched);
+  const all = readArticleSteps(document, url, untouched, readMetadata);
   let steps = 0;
   while (!all.next().done) steps++;
   expect(steps).toBeGreaterThan(5);
   const controller = new AbortController();
-  const some = readArticleSteps(document, url, untouched, controller.signal);
+  const some = readArticleSteps(document, url, untouched, readMetadata, controller.signal);
   some.next();
   controller.abort();
   let step = some.next();
@@ -167,7 +173,7 @@ test('pasted text keeps the offset of each paragraph', () => {
 test('work is in step with the page: twice the nodes, twice the steps', () => {
   const stepsOf = (count: number): number => {
     const items = Array.from({ length: count }, (_, i) => `<li><a href=/${i}>今日要闻之一则消息</a></li>`).join('');
-    const steps = readArticleSteps(parse(`<ul>${items}</ul>${head}<div>${`<p>${one}</p>`.repeat(count)}</div>`), url, untouched);
+    const steps = readArticleSteps(parse(`<ul>${items}</ul>${head}<div>${`<p>${one}</p>`.repeat(count)}</div>`), url, untouched, readMetadata);
     let number = 0;
     while (!steps.next().done) number++;
     return number;

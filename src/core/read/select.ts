@@ -1,8 +1,6 @@
-import { itemTail, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { isDateLike, itemTail, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
 import type { Body } from './body.ts';
-import { findDates, findShortDates } from './dates.ts';
 import type { PageBlock } from './blocks.ts';
-import { toolWord } from './source-forms.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */
 const maxLinkBlocks = 3;
@@ -67,15 +65,19 @@ const isLink = ({ block }: PageBlock): boolean => (block.marks?.linked ?? 0) > (
 /** Among the first blocks a date may stand alone, below a picture and its caption. */
 const openingBlocks = 3;
 
-function isBareDate({ block: { text } }: PageBlock): boolean {
-  if (text.length > 40) return false;
-  const date = findDates(text)[0];
-  return date !== undefined && text.length - (date.end - date.start) <= 5;
-}
+/** What a date and its clock are written with. */
+const ofDates = /[\d\s年月日号號时時:：./\-－〇零○一二三四五六七八九十]/g;
+const maxBesideDate = 5;
+const isBareDate = ({ block: { text } }: PageBlock): boolean => text.length <= 40 && isDateLike(text) && text.replace(ofDates, '').length <= maxBesideDate;
+
+/** 03-05 08:30: a day without its year. */
+const shortDate = /(?<![\d./-])\d{1,2}\s?[-/月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d/;
+/** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
+const toolWord = /^(?:[大中小]|字[号號体體]|[打列]印|分享|收藏|[阅閱][读讀]|[评評][论論])?[:：]?\d*$/;
 
 /** A line of date, source or tools (字号 大 中 小) between headline and body: it is read into the article's fields, or furniture. */
 function isHeaderLine({ block: { text } }: PageBlock): boolean {
   if (text.length >= 90) return false;
-  if (text.length < 50 && (findDates(text).length > 0 || findShortDates(text).some(({ iso }) => iso.includes('T')) || itemTail.test(text))) return true;
+  if (text.length < 50 && (isDateLike(text) || shortDate.test(text) || itemTail.test(text))) return true;
   return sourceLabel.test(text) || text.split(' ').every((word) => toolWord.test(word));
 }

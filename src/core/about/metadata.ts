@@ -2,8 +2,7 @@ import type { Article } from '../article/index.ts';
 import { absolute } from './address.ts';
 import { findDates, findShortDates, findSplitDate } from './dates.ts';
 import { readLinkedData, type LinkedData } from './linked-data.ts';
-import type { Body } from './body.ts';
-import { furnitureHints, spacedText, type Headline, type Line, type Meta, type Scan } from '../lines/index.ts';
+import { furnitureHints, type Line, type Meta } from '../lines/index.ts';
 import { findAuthor, findEditor, isOtherOutlet, isOutlet } from './names.ts';
 import { isHomeName, siteName } from './site-name.ts';
 import { findSource } from './source.ts';
@@ -12,24 +11,6 @@ export type Metadata = Pick<Article, 'canonical' | 'source' | 'repostedBy' | 'by
 
 /** Lines around the headline and after the body where a page says when, from where and by whom. */
 export interface Surroundings { title: string; header: Line[]; above: Line[]; footer: Line[]; body: Line[] }
-
-const maxHeader = 30;
-const maxFooter = 14;
-
-export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null): Surroundings {
-  const { lines } = scan;
-  const first = body?.first ?? Math.min(lines.length, headline.line + maxHeader);
-  const from = headline.line >= 0 && headline.line < first ? headline.line + 1 : Math.max(0, first - 12);
-  const last = body?.last ?? first;
-  const spaced = (start: number, end: number): Line[] => lines.slice(start, end).map((line) => (line.seams ? { ...line, text: spacedText(line) } : line));
-  return {
-    title: headline.title,
-    header: spaced(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
-    above: spaced(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
-    body: lines.slice(first, first + 2),
-    footer: spaced(Math.max(first, last - 3), last + 1 + maxFooter),
-  };
-}
 
 /** Reads what the page says about the report: printed words first, mark-up as a bonus, for it often names the day of a crawl. */
 export function readMetadata(document: Document, url: string, meta: Meta, around: Surroundings): Metadata {

@@ -1,0 +1,1 @@
+export { readMetadata, type Surroundings } from './metadata.ts';
