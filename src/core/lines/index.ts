@@ -1,3 +1,4 @@
+export * from './cards.ts';
 export * from './date-like.ts';
 export * from './furniture.ts';
 export * from './headline.ts';

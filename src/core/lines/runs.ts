@@ -1,3 +1,4 @@
+import { isCard } from './cards.ts';
 import { isDateLike } from './date-like.ts';
 import { isAgedItem, isFeedTeaser, isNotice, itemTail, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
 import type { Headline } from './headline.ts';
@@ -82,6 +83,9 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
       if (named > 0 && line.element.parentElement !== around && holderOfSection(lines, named)?.contains(line.element)) {
         if (run) { runs.push(run); run = null; }
         section = sectionOf(lines[named].text) ?? undefined;
+      } else if (!section && before && before.weight < maxBeforeSection && isCard(lines, i, lines[before.last].element, lines[headline]?.text ?? '')) {
+        if (run) { runs.push(run); run = null; }
+        section = 'stories';
       }
       named = 0;
       if (!run) {

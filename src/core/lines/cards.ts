@@ -1,0 +1,57 @@
+import type { Line } from './scan.ts';
+
+/** Two elements that one template made: tag and class are the same. */
+export const isAlike = (x: Element, y: Element): boolean => x.localName === y.localName && x.getAttribute('class') === y.getAttribute('class');
+
+/** Elements around a sentence that may be its card. */
+const maxDepth = 4;
+/** So many siblings on either side are compared, and so many of them make a list with the card itself. */
+const maxBeside = 2;
+const minTwins = 2;
+/** Cards that are asked whether they speak of the headline's matter. */
+const maxAsked = 5;
+/** Pairs of characters that a card shares with a headline when it speaks of the same. */
+const minShared = 2;
+
+/**
+ * Whether a sentence stands in one of several cards of the same make (a label and a sentence each) in an element that does not
+ * hold `body`: other stories, or what readers wrote. Parts of a live report stand so too: they share words with `title`.
+ */
+export function isCard(lines: readonly Line[], index: number, body: Element, title: string): boolean {
+  let at: Element | null = lines[index].element;
+  for (let depth = 0; at && depth < maxDepth; depth++) {
+    const list: Element | null = at.parentElement;
+    if (!list || list.contains(body)) return false;
+    if (hasLabel(lines, index, at) && twinsOf(at).length >= minTwins) return !isKin(list, at, title);
+    at = list;
+  }
+  return false;
+}
+
+/** Whether the line before or behind a sentence is in the card too. */
+const hasLabel = (lines: readonly Line[], index: number, card: Element): boolean =>
+  [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && line.prose === 0 && card.contains(line.element));
+
+function twinsOf(card: Element): Element[] {
+  const twins: Element[] = [];
+  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
+    for (let at = card[step], i = 0; at && i < maxBeside; at = at[step], i++) {
+      if (isAlike(at, card) && at.firstElementChild?.localName === card.firstElementChild?.localName) twins.push(at);
+    }
+  }
+  return twins;
+}
+
+function isKin(list: Element, card: Element, title: string): boolean {
+  let kin = 0;
+  let asked = 0;
+  for (let at = list.firstElementChild; at && asked < maxAsked; at = at.nextElementSibling) {
+    if (!isAlike(at, card)) continue;
+    asked++;
+    const text = (at.textContent ?? '').slice(0, 300);
+    let shared = 0;
+    for (let i = 0; i + 1 < title.length && shared < minShared; i++) if (text.includes(title.slice(i, i + 2))) shared++;
+    if (shared >= minShared) kin++;
+  }
+  return kin * 2 >= asked;
+}
