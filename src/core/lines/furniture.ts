@@ -1,5 +1,6 @@
 import { isAlike } from './cards.ts';
 import type { Line } from './scan.ts';
+import { hint } from './tags.ts';
 
 /** Headings over other stories and over what readers wrote. */
 export const otherStories = /^(?:相[关關]|推[荐薦]|延伸|更多|[热熱][门門点點榜]|猜你|[为為][你您]|最新|往期|网友|[编編][辑輯]推|大家都在|精彩|[评評][论論]|留言|[上下]一篇|[你您]可能)/;
@@ -22,7 +23,7 @@ const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|�
 const ofSite = /^.{2,20}[网網台臺报報社](?:站)?[是系由].{0,40}(?:主管|主[办辦]|[创創][办辦]|[运運][营營])|(?:本[网網]?站|我[们們]|您).{0,40}(?:cookies?|[隐隱]私[政条條權权]|用[户戶][协協][议議])/i;
 export const isNotice = (line: Line): boolean => notice.test(line.text) || ofSite.test(line.text);
 
-const isTeaserLink = (line: Line): boolean => line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
+const isTeaserLink = (line: Line): boolean => !(line.hints & hint.tools) && line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
 /** A label (a time, a channel) may stand between a teaser's link and its sentence. */
 const maxLabel = 20;
 

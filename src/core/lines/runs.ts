@@ -1,9 +1,10 @@
-import { isCard } from './cards.ts';
+import { isAlike, isCard } from './cards.ts';
 import { isDateLike } from './date-like.ts';
-import { isAgedItem, isFeedTeaser, isNotice, itemTail, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
-import type { Headline } from './headline.ts';
-import { authorLabel, editorLabel, sourceLabel } from './labels.ts';
-import { sentenceEnd, type Line, type Scan } from './scan.ts';
+import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
+import { squash, type Headline } from './headline.ts';
+import { editorLabel } from './labels.ts';
+import { maxHeaderLines, plainRun, sentenceRun } from './lonely-body.ts';
+import type { Line, Scan } from './scan.ts';
 import { hint } from './tags.ts';
 import { linesPerStep } from './weigh-lines.ts';
 
@@ -49,7 +50,7 @@ const maxLoss = 160;
  * Runs of prose in reading order: a run ends where links and labels have eaten its weight. Prose inside hinted
  * elements (comments, side bars) counts a quarter.
  */
-function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
+function* findRuns({ lines }: Scan, headline: number, said: string): Generator<void, Run[]> {
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
@@ -72,6 +73,10 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
       named = 0;
       continue;
     }
+    if (said !== '' && line.prose > 0 && begins(line, said)) {
+      if (run) runs.push(run);
+      run = before = null;
+    }
     if (named === 0 && before && before.weight < maxBeforeSection && line.prose === 0 && sectionOf(line.text)) named = i;
     let value = line.prose > 0 ? line.prose : -costOf(line);
     if (value > 0 && isNotice(line)) value = -noticeCost;
@@ -88,10 +93,15 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
         section = 'stories';
       }
       named = 0;
-      if (!run) {
+      const ended = runs[runs.length - 1];
+      if (!run && !section && value === line.prose && ended?.last > headline && i - ended.last <= maxInserted && isNextTo(line, lines[ended.last])) {
+        run = ended;
+        runs.pop();
+        sum = run.weight;
+      } else if (!run) {
         run = { first: i, last: i, weight: 0, prose: 0, section };
         sum = 0;
-        if (headline >= 0 ? i > headline : i > 0 && isDateLike(lines[i - 1].text)) before = run;
+        if (headline >= 0 ? i > headline : (i > 0 && isDateLike(lines[i - 1].text)) || (said !== '' && begins(line, said))) before = run;
       }
       sum += value;
       around = line.element.parentElement;
@@ -106,6 +116,12 @@ function* findRuns({ lines }: Scan, headline: number): Generator<void, Run[]> {
   return runs;
 }
 
+/** An advertisement and its words between two lines of one text. */
+const maxInserted = 3;
+
+/** Whether two lines stand in one element, or in two of one make beside each other. */
+const isNextTo = (a: Line, b: Line): boolean => a.element === b.element || (a.element.parentElement === b.element.parentElement && isAlike(a.element, b.element));
+
 /** Elements around the name of a section that are looked at. */
 const maxHolders = 3;
 
@@ -116,12 +132,30 @@ function holderOfSection(lines: readonly Line[], named: number): Element | null 
   return holder;
 }
 
-/** The article's run: the heaviest, where what follows the headline closely counts more. Null on a page without prose. */
-export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | null> {
+/** Characters of a description that a paragraph begins with when it is the one that is described. */
+const minDescribed = 14;
+/** What a run is worth more whose beginning the head of the page repeats. */
+const describedWorth = 400;
+
+/** What stands in the place of a film. */
+const player = /不支持|[无無]法播放|加[载載]|[播浏瀏][放览覽]|[扫掃][码碼]|[点點][击擊]|JavaScript/i;
+const minSaid = 6;
+
+/** Whether a line begins with a headline, also in brackets, or with what the head describes. */
+const begins = ({ text }: Line, opening: string): boolean => squash(text).replace(/^[【[「]/, '').startsWith(opening);
+
+/**
+ * The article's run: the heaviest, where what follows the headline closely counts more, and what the head describes. Null on a
+ * page without prose.
+ */
+export function* findRun(scan: Scan, headline: Headline, described = ''): Generator<void, Run | null> {
+  const said = squash(headline.title);
+  const openings = [squash(described).slice(0, minDescribed)].filter((opening) => opening.length === minDescribed);
+  if (headline.line < 0 && said.length >= minSaid) openings.push(said);
   let best: Run | null = null;
   let bestScore = 0;
   let between = 0;
-  const runs = yield* findRuns(scan, headline.line);
+  const runs = yield* findRuns(scan, headline.line, headline.line < 0 && said.length >= minSaid ? said : '');
   for (let i = 0; i < runs.length; i++) {
     if (i % linesPerStep === linesPerStep - 1) yield;
     const run = runs[i];
@@ -141,42 +175,11 @@ export function* findRun(scan: Scan, headline: Headline): Generator<void, Run | 
         between += run.weight >= minRun ? run.weight : isFirst ? minRun * 2 : 0;
       }
     }
+    if (!isNotice(scan.lines[run.first]) && openings.some((opening) => begins(scan.lines[run.first], opening))) score = score * 2 + describedWorth;
     if (score > bestScore) { best = run; bestScore = score; }
   }
   if (!best || best.section) best = sentenceRun(scan.lines, headline.line) ?? best;
   return plainRun(scan, headline, best) ?? best;
-}
-
-/** A headline that is no heading and ends like a sentence: a flash whose page is called what it says. Null for any other. */
-function sentenceRun(lines: readonly Line[], headline: number): Run | null {
-  const line: Line | undefined = lines[headline];
-  return line?.prose > 0 && line.level === 0 && sentenceEnd.test(line.text) ? { first: headline, last: headline, weight: line.prose, prose: line.prose } : null;
-}
-
-/** Lines between headline and body at most where a body of one short line is believed. */
-const maxHeaderLines = 6;
-/** What stands in the place of a film. */
-const player = /不支持|[无無]法播放|加[载載]|[播浏瀏][放览覽]|[扫掃][码碼]|[点點][击擊]|JavaScript/i;
-const minPlain = 18;
-/** A line of Chinese without a mark of punctuation, a space, or a sign of another kind. */
-const plainText = /^[\u4e00-\u9fff\d]+$/;
-
-/**
- * A body of one sentence without punctuation, as captions of pictures are: behind a headline and its date, where what would be
- * the body else is far away. Null when there is none.
- */
-function plainRun({ lines }: Scan, headline: Headline, best: Run | null): Run | null {
-  if (headline.line < 0) return null;
-  const isNear = best !== null && best.first > headline.line && best.first - headline.line <= maxHeaderLines * 2 && best.weight >= minRun * 2 && !isNotice(lines[best.first]);
-  const between = isNear ? lines.slice(headline.line, best.first).findIndex(({ text }) => sectionOf(text)) : maxHeaderLines;
-  let dated = false;
-  for (let i = headline.line + 1; i < lines.length && i <= headline.line + Math.min(between, maxHeaderLines); i++) {
-    const { text, length, linked, level, hints, prose } = lines[i];
-    if (prose > 0) return null;
-    if (dated && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
-    dated ||= isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text);
-  }
-  return null;
 }
 
 /** Whether a line with a date stands between headline and body. */

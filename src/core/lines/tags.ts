@@ -16,7 +16,7 @@ export const furnitureHints = hint.comment | hint.side | hint.tools;
 
 const commentNames = /comment(?!ary)|repl(?:y|ies)|pinglun|guestbook|liuyan|disqus|gentie|(?:^|[-_ ])cmt/;
 const sideNames = /side-?bar|related|relation|recommend|tuijian|xiangguan|hot-?(?:news|list|rank|read)|rank|popular|guess|copyright|banquan|disclaim|shengming|declare|breadcrumb|crumb|(?:^|[-_ ])(?:side|aside|nav|navbar|foot|footer|menu|right|hot|friend-?links?)(?:[-_ ]|$)/;
-const toolNames = /share|login|passport|register|denglu|toolbar|social|qr-?code|erweima|ewm|pagination|pager|advert|(?:^|[-_ ])(?:ads?|tags?|tools?|zan|like|print)(?:[-_ ]|$)|tag-?list|keyword|dianzan|subscribe|app-?down|down-?app|open-?app/;
+const toolNames = /share|login|passport|register|denglu|toolbar|social|qr-?code|erweima|ewm|pagination|pager|advert|ad-?(?:box|wrap|area|slot)|guanggao|(?:^|[-_ ])(?:ads?|tags?|tools?|zan|like|print)(?:[-_ ]|$)|tag-?list|keyword|dianzan|subscribe|app-?down|down-?app|open-?app/;
 
 const captionNames = /(?:^|[-_ ])(?:pic|photo|img|image)(?:[-_ ]?(?:text|txt|info|desc|title|tit|con|note|box|wrap|area|caption)|\d*(?:[-_ ]|$))|caption|tushuo|tuzhu|pictext|imgtext|picinfo/;
 const bodyNames = /article-?_?(?:content|body|text|con|main|detail)|(?:content|text|news|detail|main)-?_?(?:text|content|body|txt|con)(?:[-_ ]|$)|js_content|trs_editor|zhengwen|rich_media_content|artibody|articlebody|(?:^|[-_ ])(?:article|content|text|detail)(?:[-_ ]|$)/;

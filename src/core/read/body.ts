@@ -1,4 +1,4 @@
-import { hint, isNotice, linesPerStep, parentOf, type Line, type Run, type Scan } from '../lines/index.ts';
+import { furnitureHints, hint, isDateLike, isNotice, itemTail, linesPerStep, parentOf, sectionOf, type Line, type Run, type Scan } from '../lines/index.ts';
 
 /** Where the article's text is. */
 export interface Body {
@@ -39,7 +39,7 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
   const large = Math.max(total * largeShare, largeProse);
   const holder = yield* holderOf(scan, run.first, run.last, total < shortBody ? coreShareShort : coreShare);
   const around = holder.localName === 'p' ? parentOf(holder) : null;
-  const hasMore = lines.slice(run.last + 1, run.last + 1 + maxSiblings).some(({ element, text }) => element.parentElement === around && shortPart.test(text));
+  const hasMore = around !== null && (isOfText(scan, run, around) || lines.slice(run.last + 1, run.last + 1 + maxSiblings).some(({ element, text }) => element.parentElement === around && shortPart.test(text)));
   const core = namedBody(scan, (hasMore && around) || holder, headline);
   const inCore = (i: number): boolean => contains(core, lines[i].element);
   let first = run.first;
@@ -66,6 +66,20 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
   for (let i = first; i <= last; i++) sum += lines[i].prose;
   const root = first === coreFirst && last === coreLast ? core : yield* holderOf(scan, first, last, 1);
   return { core, root, first, last, weight: sum };
+}
+
+/** Lines on either side of a lonely paragraph that are looked at. */
+const maxPlainLines = 12;
+
+/** Whether an element around a lonely paragraph holds nothing but lines of text: no link, no date, no name of a section, no rules. */
+function isOfText({ lines }: Scan, { first, last }: Run, around: Element): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = step < 0 ? first - 1 : last + 1, left = maxPlainLines; around.contains(lines[i]?.element ?? null); i += step) {
+      const line = lines[i];
+      if (left-- === 0 || line.level === 1 || line.linked > 0 || line.hints & furnitureHints || sectionOf(line.text) || isNotice(line) || isDateLike(line.text) || itemTail.test(line.text)) return false;
+    }
+  }
+  return true;
 }
 
 /** So many elements above the core one that is called a body is sought: WeChat wraps each paragraph in three. */

@@ -33,7 +33,7 @@ export function* readArticleSteps(document: Document, url: string, source: TextS
   const meta = readMeta(document);
   const pageTitle = source.titleOf(document);
   const found = yield* findHeadline(pageTitle, scan, meta);
-  const run = yield* findRun(scan, found);
+  const run = yield* findRun(scan, found, meta.get('description') ?? meta.get('og:description'));
   const body = run && (yield* placeBody(scan, run, found.line));
   // A flash whose headline is the text itself: the line is read as the text.
   if (body && body.first === found.line) found.line = -1;

@@ -32,7 +32,7 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
   while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
   for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
-    if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text)) break;
+    if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text) || isTools(blocks[index])) break;
     links = isLink(blocks[index]) ? links + 1 : 0;
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;
@@ -73,11 +73,13 @@ const isBareDate = ({ block: { text } }: PageBlock): boolean => text.length <= 4
 /** 03-05 08:30: a day without its year. */
 const shortDate = /(?<![\d./-])\d{1,2}\s?[-/月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d/;
 /** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
-const toolWord = /^(?:[大中小]|字[号號体體]|[打列]印|分享|收藏|[阅閱][读讀]|[评評][论論])?[:：]?\d*$/;
+const toolWords = /(?:字[号號体體]|[打列]印|分享到?|[转轉][发發]|收藏|[点點]?[赞贊讚]|喜[欢歡]|[举舉][报報]|看[多空]|海[报報]|[复複][制製][链鏈][接結]|微[信博]|朋友圈|QQ(?:空[间間])?|[阅閱][读讀]|播放|[浏瀏][览覽]|[评評][论論]|(?<![\u4e00-\u9fff])[大中小](?![\u4e00-\u9fff]))[:：+]?|[\d.]+[万萬wW+]?|\s/g;
+const isTools = ({ block: { text } }: PageBlock): boolean => text.length < 50 && /[^\d\s.]/.test(text) && text.replace(toolWords, '') === '';
 
 /** A line of date, source or tools (字号 大 中 小) between headline and body: it is read into the article's fields, or furniture. */
-function isHeaderLine({ block: { text } }: PageBlock): boolean {
+function isHeaderLine(block: PageBlock): boolean {
+  const { text } = block.block;
   if (text.length >= 90) return false;
   if (text.length < 50 && (isDateLike(text) || shortDate.test(text) || itemTail.test(text))) return true;
-  return sourceLabel.test(text) || text.split(' ').every((word) => toolWord.test(word));
+  return sourceLabel.test(text) || isTools(block);
 }

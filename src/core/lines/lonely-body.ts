@@ -1,0 +1,73 @@
+import { isCard } from './cards.ts';
+import { isDateLike } from './date-like.ts';
+import { isNotice, itemTail, sectionOf } from './furniture.ts';
+import type { Headline } from './headline.ts';
+import { authorLabel, sourceLabel } from './labels.ts';
+import type { Run } from './runs.ts';
+import { sentenceEnd, type Line, type Scan } from './scan.ts';
+import { hint } from './tags.ts';
+
+/** Lines between headline and body at most where a body of one short line is believed. */
+export const maxHeaderLines = 6;
+/** Prose that weighs less does not compete with a lonely line. */
+const minRival = 40;
+/** A headline that is no heading and ends like a sentence: a flash whose page is called what it says. Null for any other. */
+export function sentenceRun(lines: readonly Line[], headline: number): Run | null {
+  const line: Line | undefined = lines[headline];
+  return line?.prose > 0 && line.level === 0 && sentenceEnd.test(line.text) ? { first: headline, last: headline, weight: line.prose, prose: line.prose } : null;
+}
+
+const minPlain = 18;
+/** A line of Chinese without a mark of punctuation, a space, or a sign of another kind. */
+const plainText = /^[\u4e00-\u9fff\d]+$/;
+
+/** Whether a line stands in a link that is not one of several beside each other. */
+function isLonelyLink({ element, node, linked, length }: Line): boolean {
+  const link = linked > length * 0.8 ? node.parentElement?.closest('a') : null;
+  const beside = [link?.previousElementSibling, link?.nextElementSibling, element.previousElementSibling, element.nextElementSibling];
+  return link !== null && link !== undefined && !beside.some((other) => other && !link.contains(other) && (other.localName === 'a' || other.querySelector('a[href]') !== null));
+}
+
+/** Lines that are text although nothing in them says so: a link around them is none. */
+function asProse({ lines, falseLinks }: Scan, first: number, isMore: (line: Line) => boolean): Run {
+  const link = lines[first].linked > 0 ? lines[first].node.parentElement?.closest('a') : null;
+  if (link) falseLinks.add(link.getAttribute('href') ?? '');
+  let prose = 0;
+  let last = first;
+  for (let i = first; i < lines.length && (i === first || isMore(lines[i])); i++) {
+    lines[i].linked = 0;
+    prose += lines[i].prose = lines[i].length;
+    last = i;
+  }
+  return { first, last, weight: prose, prose };
+}
+
+/** Whether a line stands below a picture, or beside it in one element. */
+const isCaption = ({ element, linked, level }: Line): boolean => {
+  const above = element.previousElementSibling;
+  return linked === 0 && level === 0 && (element.querySelector('img') ?? (above?.localName === 'img' ? above : above?.querySelector('img')) ?? null) !== null;
+};
+
+/**
+ * A body of one sentence without punctuation, as captions of pictures are: behind a headline and its date, where what would be
+ * the body else is far away; or a body in a link. Null when there is none.
+ */
+export function plainRun(scan: Scan, headline: Headline, best: Run | null): Run | null {
+  if (headline.line < 0) return null;
+  const { lines } = scan;
+  const isNear = best !== null && best.first > headline.line && best.first - headline.line <= maxHeaderLines * 2 && best.weight >= minRival && !isNotice(lines[best.first]);
+  const between = isNear ? lines.slice(headline.line, best.first).findIndex(({ text }) => sectionOf(text)) : maxHeaderLines;
+  let dated = false;
+  for (let i = headline.line + 1; i < lines.length && i <= headline.line + maxHeaderLines; i++) {
+    const { text, length, linked, level, hints, prose } = lines[i];
+    if (prose > 0) return null;
+    if (dated && sentenceEnd.test(text) && length >= minPlain && isLonelyLink(lines[i])) {
+      const link = lines[i].node.parentElement?.closest('a');
+      return asProse(scan, i, ({ node }) => link?.contains(node) === true);
+    }
+    if (dated && i <= headline.line + between && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
+    if (dated && isCaption(lines[i]) && i + 1 < lines.length && isCaption(lines[i + 1]) && (best === null || best.first < i || isCard(lines, best.first, lines[i].element, headline.title))) return asProse(scan, i, isCaption);
+    dated ||= isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text);
+  }
+  return null;
+}
