@@ -4,13 +4,13 @@ import type { Surroundings } from './metadata.ts';
 import { channel, officeEnd, outletEnd, reporter } from './source-forms.ts';
 
 /** What ends a name behind a label: a space before another word, the next label, a date, a count. */
-const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】[\]]|[（(](?=公[众眾][号號]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|(?:记者|記者|发[布表]|發[佈布表]|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
+const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|发[布表]\s*(?:[:：]|时间|日期|于)|發[佈布表]\s*(?:[:：]|時間|日期|於)|(?:记者|記者|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
 
 /** The name that stands in a text from an offset on; empty when there is none, or more than a name. */
 export function nameAfter(text: string, from: number, max = 30): string {
   const rest = text.slice(from, from + 80).trimStart();
   const end = nameEnd.exec(rest);
-  const name = (end ? rest.slice(0, end.index) : rest).replace(/^(?:(?:微信)?公[众眾][号號])?[\s　:：“"《【[（(·]+|[\s　”"》】\])）（(,，。.、·>]+$/g, '').trim();
+  const name = (end ? rest.slice(0, end.index) : rest).replace(/^(?:(?:微信)?公[众眾][号號])?[\s　@:：“"《【[（(·]+|[\s　”"》】\])）（(,，。.、·>]+$/g, '').replace(/[”"’]\s*(?:官方)?(?:微[信博])?(?:公[众眾][号號])?$/, '').trim();
   const whole = name.includes('《') && !name.includes('》') ? `${name}》` : name;
   return whole.length <= max ? whole : '';
 }

@@ -16,6 +16,10 @@ export const openingExamples: Record<string, { finds: [string, string][]; leaves
     finds: [['青河新闻记者 温某', '青河新闻'], ['青河晚报见习记者从水务局获悉', '青河晚报']],
     leaves: ['本报记者 温某', '记者从水务局获悉', '一名记者在现场看到'],
   },
+  slash: {
+    finds: [['青河新聞網／記者溫小河 報導', '青河新聞網']],
+    leaves: ['記者溫小河／北山報導', '本報／記者溫小河'],
+  },
 };
 export const compiledExamples: { finds: [string, string][]; leaves: string[] } = {
   finds: [['（据青河日报、北山晚报综合）', '青河日报、北山晚报'], ['(綜合據青河社、北山報報導)', '青河社、北山報']],

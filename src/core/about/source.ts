@@ -1,9 +1,9 @@
-import { editorLabel, hint, isNotice, sourceLabel, squash, type Line, type Meta } from '../lines/index.ts';
+import { authorLabel, editorLabel, hint, isDateLike, isNotice, sourceLabel, squash, type Line, type Meta } from '../lines/index.ts';
 import { findDates, findShortDates } from './dates.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
 import { isOtherOutlet, isOutlet, nameAfter } from './names.ts';
-import { anywhere, channel, compiled, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, reporter, retold } from './source-forms.ts';
+import { anywhere, bracketed, channel, channelEnd, compiled, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, reporter, reporterOf, retold } from './source-forms.ts';
 
 /** What a page says about itself beside its text. */
 export interface SourceClues { around: Surroundings; meta: Meta; linked: LinkedData; site: string; account: string | null }
@@ -19,11 +19,12 @@ export function findSource(clues: SourceClues): string | null {
   const own = beside !== null && site !== '' && !isOtherOutlet(beside, site);
   const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own ? null : findLabelled([around.footer]));
   if (labelled && !ourselves.test(labelled) && !anywhere.test(labelled)) return labelled;
-  const other = account ?? beside ?? findInMeta(meta) ?? findAccountBeside(lines) ?? findOpening(around) ?? findCompiled(around);
+  const other = account ?? beside ?? findInMeta(meta) ?? findReporterOf(around) ?? findAccountBeside(lines, site) ?? findOpening(around) ?? findCompiled(around);
   if (other && !person.test(other)) return other;
   if (labelled && anywhere.test(labelled)) return labelled;
-  return findOffice(around) ?? named(linked.source) ?? named(linked.publisher) ?? named(meta.get('article:author'))
-    ?? (isOutlet(site) || (site === meta.get('og:site_name') && !officeEnd.test(site)) ? site : null) ?? labelled ?? other ?? findRetold(around);
+  const byline = [linked.author, meta.get('author')].find((name) => name !== undefined && isOutlet(name));
+  return findOffice(around) ?? named(linked.source) ?? named(byline) ?? named(linked.publisher) ?? named(meta.get('article:author'))
+    ?? (isOutlet(site) || (labelled && ourselves.test(labelled) && site !== '' && !channel.test(site)) || (site === meta.get('og:site_name') && !officeEnd.test(site)) ? site : null) ?? labelled ?? other ?? findRetold(around);
 }
 
 const named = (name: string | undefined): string | null => (name && name.length <= 30 && !/^http/i.test(name) ? name : null);
@@ -35,11 +36,18 @@ function findLabelled(groups: readonly Line[][]): string | null {
       const line = lines[i];
       // “凡注明来源：…的作品” is a rule for those who copy.
       if (isNotice(line) || /注明.{0,3}[来來]源/.test(line.text)) continue;
+      if (isOtherStory(line)) continue;
       const name = line.length > maxLabelled ? nameAtEnd(line) : nameInLine(line) || nameBeyond(line, lines[i + 1]);
       if (name && !nobody.test(name)) return name;
     }
   }
   return null;
+}
+
+/** A linked headline before a label: the source of another story. */
+function isOtherStory({ text, linked }: Line): boolean {
+  const at = linked > 5 ? text.search(sourceLabel) : -1;
+  return at > 5 && !isDateLike(text.slice(0, at)) && /^[\u4e00-\u9fff“”《》，、]{6,}/.test(text.slice(0, at));
 }
 
 /** Longer lines are paragraphs: only their end is looked at. */
@@ -79,14 +87,18 @@ const nameForm = /^[\u4e00-\u9fffA-Za-z0-9·•《》＋+&.（）()-]{2,18}$/;
 const namedAsSource = /source|author|(?:^|[-_ ])(?:from|media|name|laiyuan|ly|provider|publisher|agency|copyfrom)(?:[-_ ]|$)|来源/i;
 const metaNames = ['mediaid', 'contentsource', 'source', 'og:article:source', 'sourcename', 'news:source', 'dc.source'];
 
-const isPlain = (line: Line, title: string): boolean => line.length <= 60 && line.prose === 0 && !(line.hints & hint.comment) && squash(line.text) !== squash(title);
+/** A longer link is another story's headline. */
+const maxNameLink = 12;
+const isPlain = (line: Line, title: string): boolean => line.length <= 60 && (line.linked <= maxNameLink || line.linked < line.length * 0.8) && line.prose === 0 && !(line.hints & hint.comment) && squash(line.text) !== squash(title);
 
-const wordsOf = (text: string): string[] => withoutDates(text).replace(reporter, ' ').split(/[\s　|｜/·•]+/).map((word) => word.replace(/[《》]/g, ''))
+const wordsOf = (text: string): string[] => withoutDates(text).replace(reporter, ' ').split(/[\s　|｜/·•【】[\]]+/).map((word) => word.replace(/[《》]/g, ''))
   .filter((word) => word.length > 1 && nameForm.test(word) && ![noName, channel, place, people, editorLabel].some((pattern) => pattern.test(word)));
 
 /** An outlet's name without a label between headline and body. */
 function findOutletBeside(lines: readonly Line[]): string | null {
-  for (const { text } of lines) {
+  for (const { text, element } of lines) {
+    const logo = isDateLike(text) ? element.querySelector('img[alt]')?.getAttribute('alt')?.trim() : undefined;
+    if (logo && isOutlet(logo)) return logo;
     const outlet = wordsOf(text).find((word) => word.length > 2 && outletEnd.test(word) && !/^[\w.-]+$/.test(word));
     if (outlet) return outlet;
   }
@@ -102,17 +114,34 @@ function findInMeta(meta: Meta): string | null {
 }
 
 /** A name of any form beside the date, or in an element that is called source. */
-function findAccountBeside(lines: readonly Line[]): string | null {
+function findAccountBeside(lines: readonly Line[], site: string): string | null {
   for (let i = 0; i < lines.length; i++) {
     const { text, element, node } = lines[i];
     const dated = findDates(text).length > 0 || findShortDates(text).length > 0;
     const called = [element, node.parentElement].some((at) => namedAsSource.test(`${at?.id ?? ''} ${at?.getAttribute('class') ?? ''}`));
     // 关注, 關注: a button to follow stands behind an account.
     const word = dated || called || /^.注$/.test(lines[i + 1]?.text) ? wordsOf(text)[0] : undefined;
+    if (word && channelEnd.test(word) && site.startsWith(word.slice(0, 2))) continue;
     if (word && (called || !/^[A-Za-z0-9.-]+$/.test(word))) return word;
   }
   return null;
 }
+
+/** The outlet of the reporter in a line of credits or at the end of the text, or in brackets below it. */
+function findReporterOf({ header, footer }: Surroundings): string | null {
+  for (const { text, prose } of [...header, ...footer]) {
+    const outlet = prose > 0 && text.length > maxCredit ? reporterOf.exec(text.slice(-maxCredit))?.[1] : (reporterOf.exec(text) ?? bracketed.exec(text))?.[1] ?? afterAuthor(text);
+    if (outlet && isOutlet(outlet) && !noOutlet.test(outlet)) return outlet;
+  }
+  return null;
+}
+/** 文／青河健康网: an outlet where an author stands. */
+function afterAuthor(text: string): string {
+  const label = authorLabel.exec(text);
+  return label ? nameAfter(text, label.index + label[0].length) : '';
+}
+/** Characters of a line of credits. */
+const maxCredit = 40;
 
 /** 青河社北山3月5日电, 【青河网】, 青河晚报讯. */
 export function outletOfOpening(text: string): string | null {
@@ -130,9 +159,12 @@ export function outletRetold(text: string): string | null {
 }
 const findRetold = ({ body }: Surroundings): string | null => (body[0] ? outletRetold(body[0].text) : null);
 
+/** Characters of a bracket that names outlets. */
+const maxCompiled = 40;
 /** The outlets of （据青河日报、北山晚报综合） below a text. */
 export function outletsCompiled(text: string): string | null {
-  const names = compiled.exec(text)?.[1] ?? '';
+  const found = compiled.exec(text.slice(-maxCompiled));
+  const names = found?.[1] ?? found?.[2] ?? '';
   return outletEnd.test(names) && !noOutlet.test(names) ? names : null;
 }
 const findCompiled = ({ footer }: Surroundings): string | null => footer.map((line) => outletsCompiled(line.text)).find((names) => names !== null) ?? null;

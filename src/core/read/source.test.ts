@@ -4,6 +4,7 @@ import { untouched } from '../article/index.ts';
 import { readArticle } from './index.ts';
 import { outletOfOpening, outletRetold, outletsCompiled } from '../about/source.ts';
 import { openings } from '../about/source-forms.ts';
+import { p1, p2, sourcePages } from './source-pages.examples.ts';
 import { compiledExamples, openingExamples, retoldExamples } from '../about/source-forms.examples.ts';
 
 const one = '县里三月五日起对一百二十座小型水库开展安全检查，检查为期四十天，由水务局牵头。';
@@ -97,6 +98,12 @@ test.each(left)('leaves %s', (_, page) => expect(sourceOf(page)).toBeUndefined()
 
 test('a person beside the date is no outlet while the site is one', () => {
   expect(sourceOf({ line: '<p>王小河 2026-03-05</p>', title: '水库开展安全检查_青河新闻网' })).toBe('青河新闻网');
+});
+
+test.each(sourcePages)('finds in more forms: %s', (_, { head = '', above = '', line = '<p>2025-08-14 16:05</p>', first = p1, last = p2, below = '', title = '更换老旧电梯' }, source) => {
+  const page = `<head><title>${title}</title>${head}</head><body>${above}<h1>更换老旧电梯</h1>${line}<div class="text"><p>${first}</p><p>${p1}</p><p>${last}</p></div>${below}</body>`;
+  const { article } = readArticle(new DOMParser().parseFromString(page, 'text/html'), 'https://news.example/1.html', untouched);
+  expect(article.source?.replace(/[\s《》]/g, '')).toBe(source.replace(/\s/g, ''));
 });
 
 describe('openings', () => {
