@@ -120,12 +120,11 @@ const breadcrumb = /(?:[>»›]|位置[:：]).{0,30}(?:正文|[新要][闻聞]|[
 const sourceLabel = /(?:[来來] *源|稿源|出 *[处處]|[转轉][载載]?自|摘自|原[载載]).{0,2}[:：丨|]/;
 const editorLabel = /[责責]任? ?[编編]|(?:[编編] *[辑輯]|主编|编审) *[:：/／|｜丨]/;
 /** How a report opens: 新华社北京3月5日电, 本报讯（记者 …）, 〔記者…／台北報導〕. */
-const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|[见見][习習])[^）)〕］】]{1,40}[）)〕］】]|^.{0,16}[讯訊][ （(，,:：]|[综綜]合[报外][道導电電]|[记記]者.{1,24}(?:[报報][道導导]|[摄攝])/;
+const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|[见見][习習])[^）)〕］】]{1,40}[）)〕］】]|^.{0,16}[讯訊][ （(，,:：】]|^【.{4,40}】|[综綜]合[报外][道導电電]|[记記]者.{1,24}(?:[报報][道導导]|[摄攝])/;
 
 /** What stands around headline and body: the form that reports share and lists, shops and home pages do not. */
 function weighSurroundings(lines: PageLine[], headline: number, run: Run, share: number, add: Add): void {
   const { first, last, prose } = run;
-  add('prose', prose >= 150 ? 1.5 : prose >= 50 ? 0.5 : -2, Math.round(prose));
   const anchor = headline >= 0 && headline < first ? headline : Math.max(-1, first - 10);
   const distance = first - headline;
   if (headline < 0 || distance < 0) add('no-headline', -1);
@@ -136,7 +135,10 @@ function weighSurroundings(lines: PageLine[], headline: number, run: Run, share:
   const close = headline >= 0 && distance > 0 && distance <= 9 && lines.slice(headline + 1, first).some(isDated);
   if (date) add('date-line', /\d ?[:：时時] ?\d\d/.test(date.text) ? 3 : 2.2, date.text);
   else if (footer.some((line) => line.length < 60 && /发布|發布|[时時][间間]/.test(line.text) && isDated(line))) add('date-below', 1.2);
+  add('prose', prose >= 150 ? 1.5 : prose >= 50 ? 0.5 : close ? -1 : -2, Math.round(prose));
   if (close) add('close-form', 1.2);
+  // The sentence behind another story's headline in a list.
+  if (first - 1 > headline && isLink(lines[first - 1])) add('many-links', -2.5);
   if (share > 60) add('many-links', close ? -0.8 : -2, share);
   const look = (kind: string, weight: number, among: PageLine[], pattern: RegExp): void => {
     const found = among.find((line) => pattern.test(line.text.slice(0, 80)) && !/https?:|注明/.test(line.text));

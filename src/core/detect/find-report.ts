@@ -4,7 +4,7 @@ import type { PageLine } from './page-lines.ts';
 const dateLike = /(?<![\d.])(?:19|20)\d\d ?[-/.年－] ?\d{1,2} ?[-/.月－] ?\d|(?<!\d)\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日 ?\d{1,2}[:：]\d\d|^20\d\d[-年/.]\d{1,2}月?$/;
 
 /** A short line with what looks like a date. */
-export const isDated = (line: PageLine): boolean => line.length < 160 && (line.prose === 0 || line.length < 60) && dateLike.test(line.text);
+export const isDated = (line: PageLine): boolean => line.length < 160 && (line.prose === 0 || line.length < 30) && dateLike.test(line.text);
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 
@@ -13,12 +13,14 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
   const squashed = titles.map(squash);
   let best = -1;
   let bestScore = 30;
+  let before = 0;
   lines.forEach((line, index) => {
-    const { length, level } = line;
+    const { length, level, prose } = line;
+    before += prose;
     if (length < 4 || length > 120) return;
     const words = squash(line.text);
     const begins = squashed.some((title) => title.startsWith(words));
-    const inside = begins || (length > 6 && squashed.some((title) => title.includes(words)));
+    const inside = begins || (length > 6 && squashed.some((title) => title.includes(words) && (before < 30 || !title.endsWith(words))));
     if (level === 0 && (!inside || length < 6)) return;
     const score = (begins ? 50 : inside ? 35 : 0) + (inside ? Math.min(length, 40) : 0) + (level === 1 ? 30 : level === 2 ? 18 : level > 0 ? 8 : 0)
       - (line.linked > length * 0.8 ? 30 : 0) - (line.comment ? 25 : 0) + (lines.slice(index + 1, index + 7).some(isDated) ? 20 : 0);
@@ -32,7 +34,7 @@ export function headlineAbove(lines: readonly PageLine[], first: number): number
   // A headline with a question mark reads like prose: the run begins with it.
   for (let i = first; i >= 0 && i > first - 6; i--) {
     const { length, linked, level } = lines[i];
-    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || (i + 1 < lines.length && (isDated(lines[i + 1]) || /^来 *源/.test(lines[i + 1].text))))) return i;
+    if (length > 5 && length < 60 && linked < length / 2 && !isDated(lines[i]) && (level > 0 || (!lines[i].text.endsWith('。') && lines[i + 1] && (isDated(lines[i + 1]) || /^来 *源/.test(lines[i + 1].text))))) return i;
   }
   return -1;
 }

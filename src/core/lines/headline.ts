@@ -17,6 +17,9 @@ const siteWords = /网|網|新闻|新聞|频道|頻道|报|報|社$|中心|资�
 /** Lines that are compared with the titles between two pauses: about 1 ms. */
 const headlinesPerStep = 1000;
 
+/** Behind so much prose a line with the last words of a title is the signature of the office whose site it is. */
+const minBefore = 30;
+
 export const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /**
@@ -37,7 +40,7 @@ export function* findHeadline(documentTitle: string, scan: Scan, meta: Meta): Ge
     if (line.length < 4 || line.length > 120) continue;
     const words = squash(line.text);
     const inTitle = squashed.some((title) => title.startsWith(words));
-    const inside = inTitle || (line.length > 6 && squashed.some((title) => title.includes(words)));
+    const inside = inTitle || (line.length > 6 && squashed.some((title) => title.includes(words) && (seenProse < minBefore || !title.endsWith(words))));
     if (line.level === 0 && (!inside || line.length < 6)) continue;
     let score = (inTitle ? 50 : inside ? 35 : 0) + (inside ? Math.min(line.length, 40) : 0) + (line.level === 1 ? 30 : line.level === 2 ? 18 : line.level > 0 ? 8 : 0);
     if (line.linked > line.length * 0.8) score -= 30;
