@@ -2,10 +2,10 @@ import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
 import { isHeadlineLike } from './find-lists.ts';
 import { guardOf, isTopic } from './guards.ts';
-import { isForeign } from './kinship.ts';
+import { isForeign, kinshipOf } from './kinship.ts';
 import { isNeutral, isSentence } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
-import { isToldBehind, isOutletName, isSignedThroughout, nameOf, signsOf, type SignKind } from './tail-signs.ts';
+import { isToldBehind, isOutletName, isSignedThroughout, nameOf, unsignedIn, signsOf, voiceOf, type SignKind } from './tail-signs.ts';
 import { isTrue } from './true-text.ts';
 import { toUnit, type Unit } from './units.ts';
 import { closings } from './walk-tail.ts';
@@ -14,10 +14,18 @@ import { closings } from './walk-tail.ts';
 const maxEnclosed = 260;
 /** Lines from the end that are looked at. */
 const maxTail = 60;
-/** Kinds of signs that a line needs alone at the end, right before a trailer, and that lines need together. */
-const minAlone = 3;
-const minBeside = 2;
-const minTogether = 4;
+/** Points that a line needs alone at the end, right before a trailer, and behind a proven end. */
+const [alone, beside, enclosed] = [8, 6, 1];
+/** Points that lines need together, each of them, and the first. */
+const [together, least, opening] = [10, 0, 3];
+/** Points for sharing nothing with the report, and against sharing much. */
+const strangeness = (kinship: number | null): number => (kinship === null ? 0 : kinship < 0.1 ? 1 : -Math.min(4, Math.round(10 * kinship - 1)));
+
+/** Names that are portrayed behind a report at most: the outlet, its author, its patron. */
+const maxPortraits = 2;
+/** Points that the clauses of a long line without any sign take at most. */
+const maxUnsigned = 4;
+
 /** Longest line that one sign speaks for; and from which length on every sentence has its own. */
 const lengthOfSign = 60;
 const maxUnread = 120;
@@ -26,9 +34,9 @@ const maxUnread = 120;
 const endMark = /^[-—=_*~\s(（【[]*(?:the end|end|完|全文完|正文完|文章结束)[-—=_*~\s)）】\]]*$/;
 
 /** The reason that is shown for what went by its signs, the most telling first. */
-const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['portrait', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['channel', 'wechat-follow'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
+const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['medium', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['channel', 'wechat-follow'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
 /** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
-const voices: readonly SignKind[] = ['self', 'portrait', 'mission', 'own-name'];
+const voices: readonly SignKind[] = ['self', 'medium', 'mission', 'own-name', 'founded', 'benefit', 'schedule', 'address', 'question'];
 
 /** Longest line that is a slogan or the time of a programme. */
 const maxLabel = 40;
@@ -37,12 +45,11 @@ const maxLabel = 40;
 const pageSigns: readonly SignKind[] = ['channel', 'reading', 'call', 'schedule', 'address'];
 
 /** A line of the tail that has been neither taken nor proven to be the report. */
-interface Open { at: number; unit: Unit; signs: SignKind[] }
+interface Open { at: number; unit: Unit; signs: SignKind[]; points: number; unsigned: number }
 
 /**
- * Takes lines of the tail for their signs and their place: behind the proven end of the report or behind a proven trailer one
- * sign is the second proof; right before a trailer, alone, or together at the end they need more, and nothing in common
- * with the report.
+ * Takes lines of the tail for their signs and their place: behind the proven end of the report or behind a proven trailer a
+ * point is the second proof; right before a trailer, alone, or together at the end they need more.
  */
 export function takeEnclosed(draft: Draft): void {
   const { first, isProven } = firstOfTail(draft);
@@ -50,10 +57,11 @@ export function takeEnclosed(draft: Draft): void {
     const open = openLines(draft, first).filter(({ at }) => isProven || !isSentence(draft.lines[at].folded));
     if (open.length === 0) return;
     const before = draft.finds.length;
-    for (const line of open.toReversed()) if (standsAlone(draft, line, first)) take(draft, line, [{ kind: 'foreign' }]);
+    const last = lastTold(draft, open);
+    for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line, first)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
     const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
-    const proofs: Evidence[] = anchor < 0 ? [{ kind: 'foreign' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
-    const behind = anchor < 0 ? proveTogether(draft, open, first) : anchor;
+    const proofs: Evidence[] = anchor < 0 ? [{ kind: 'address' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
+    const behind = anchor < 0 ? proveTogether(open) : anchor;
     for (const line of open) if (line.at > behind && isEnclosed(draft, line)) take(draft, line, proofs);
     if (anchor >= 0) takeHeadlines(draft, open.filter((line) => line.at > anchor && !isGone(draft, line.at)), proofs);
     if (draft.finds.length === before) return;
@@ -73,6 +81,16 @@ function firstOfTail(draft: Draft): { first: number; isProven: boolean } {
   return { first: Math.max(1, lines.length - maxTail), isProven: false };
 }
 
+/** The last line that may be a sentence of the report after all: nothing before it goes alone. */
+function lastTold(draft: Draft, open: readonly Open[]): number {
+  for (let i = draft.lines.length - 1; i > 0; i--) {
+    if (isGone(draft, i) || !isSentence(draft.lines[i].folded)) continue;
+    const line = open.find(({ at }) => at === i);
+    if (!line || line.points < least) return i;
+  }
+  return 0;
+}
+
 function openLines(draft: Draft, first: number): Open[] {
   const units: Open[] = [];
   for (let at = Math.max(1, first); at < draft.lines.length; at++) {
@@ -84,10 +102,18 @@ function openLines(draft: Draft, first: number): Open[] {
     const signs = signsOf(unit);
     // Where a report tells how something is done, calls are its steps.
     if (draft.topic.howTo && !(voices.some((voice) => signs.includes(voice)) && !signs.includes('call'))) continue;
-    units.push({ at, unit, signs });
+    units.push({ at, unit, signs, points: 0, unsigned: 0 });
   }
-  for (const line of units) if (isNamedAgain(draft, line, first)) line.signs.push('own-name');
-  return units;
+  // 周石，资深媒体人…; 林青，知名评论人…: names below each other are a list of the report.
+  const portraits = units.filter(({ unit, signs }) => signs.includes('medium') && /^[^,。:]{2,8},/.test(unit.core));
+  const isList = new Set(portraits.map(({ unit }) => unit.clauses[0])).size > maxPortraits;
+  const open = isList ? units.filter((line) => !portraits.includes(line)) : units;
+  for (const line of open) {
+    if (isNamedAgain(draft, line, first)) line.signs.push('own-name');
+    line.points = voiceOf(line.unit, line.signs) + strangeness(kinshipOf(draft, line.unit.core, first));
+    line.unsigned = hasOwnName(draft, line) ? 0 : Math.min(maxUnsigned, unsignedIn(line.unit));
+  }
+  return open;
 }
 
 /** Whether the name at the head of a line is said again in the tail and never in the report. */
@@ -108,28 +134,25 @@ const isEnd = (draft: Draft, i: number): boolean => !isGone(draft, i) && endMark
 const isAnchor = (draft: Draft, i: number): boolean =>
   isEnd(draft, i) || draft.finds.some((find) => find.block === i && (find.family === 'promo-trailer' || find.rule === 'related-list' || closings.has(find.rule)));
 
-/** Behind the anchor one sign is enough for a short line, none for one that has promotion on both sides. */
-function isEnclosed(draft: Draft, { at, unit, signs }: Open): boolean {
+/** Behind the anchor a point is enough for a short line, none for one that has promotion on both sides. */
+function isEnclosed(draft: Draft, { at, unit, signs, points }: Open): boolean {
   if (isGone(draft, at) || isCut(draft, at)) return false;
   const isBetween = (isPromoAt(draft, at - 1) || isEnd(draft, at - 1)) && (at + 1 === draft.lines.length || isPromoAt(draft, at + 1));
-  return isBetween && unit.core.length < lengthOfSign || signs.length >= (unit.core.length < lengthOfSign ? 1 : 2) && (unit.core.length < maxUnread || isSignedThroughout(unit.core));
+  const isShort = unit.core.length < lengthOfSign;
+  if (!isBetween && signs.length === 0) return false;
+  return points >= (isShort ? (isBetween ? enclosed - 3 : enclosed) : enclosed + 1) && (unit.core.length < maxUnread || isSignedThroughout(unit.core));
 }
 
 /** Whether the end of a line has been taken: what is left may be a sentence of the report. */
 const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.lines[at].text.trimEnd().length;
 
-function isUnguarded(core: string, signs: readonly SignKind[]): boolean {
-  // Read as a call to follow, so that the steps of a service are guarded too.
-  const guard = guardOf(core, '', 'wechat-follow');
-  return guard === null || (guard === 'figures' && (signs.includes('offer') || signs.includes('contact') || (signs.includes('portrait') && signs.includes('self'))));
-}
-
 /** An outlet or author by a name that the report never says, and what he is; a firm has neither an outlet's name nor signs of a page. */
 function isBio(draft: Draft, line: Open, first: number): boolean {
   const { signs, unit } = line;
   const name = nameOf(unit.core);
-  if (name === null || !signs.some((sign) => sign === 'portrait' || sign === 'mission')) return false;
+  if (name === null || !signs.some((sign) => sign === 'medium' || sign === 'mission')) return false;
   const isOutlet = isOutletName(name);
+  if (line.points < enclosed + 3) return false;
   const isPage = signs.some((sign) => pageSigns.includes(sign));
   if (!(isOutlet && isPage) && !((isOutlet || isPage) && isForeign(draft, unit.core, first))) return false;
   const guard = guardOf(unit.core, '', 'wechat-follow');
@@ -139,25 +162,30 @@ function isBio(draft: Draft, line: Open, first: number): boolean {
 /** A short line without a comma or the end of a sentence right before what has been taken: 某事的追踪者, 首播时间：…. */
 const isLabel = (draft: Draft, { at, unit, signs }: Open): boolean =>
   at + 1 < draft.lines.length && isGone(draft, at + 1) && unit.core.length <= maxLabel && isHeadlineLike(unit.raw) && !unit.core.includes(',')
-  && (signs.includes('portrait') || signs.includes('schedule')) && !/董事长|总经理|[一-龥]长$/.test(unit.core) && guardOf(unit.core, '', 'outlet-bio') === null;
+  && (signs.includes('medium') || signs.includes('schedule')) && !/董事长|总经理|[一-龥]长$/.test(unit.core) && guardOf(unit.core, '', 'outlet-bio') === null;
 
-/** Two signs right before a trailer, three with nothing behind; no guard, and nothing of the report in it. */
+const hasVoice = ({ signs }: Open): boolean => signs.some((sign) => voices.includes(sign));
+
+/** Some points right before a trailer, more with nothing behind. */
 function standsAlone(draft: Draft, line: Open, first: number): boolean {
-  const { at, unit, signs } = line;
+  const { at, unit, points } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
   if (isLabel(draft, line)) return true;
-  // Short true sentences have two signs by chance (领取福利的队伍很长), and even halves too.
-  const isVoice = signs.some((sign) => sign === 'schedule' || sign === 'question' || voices.includes(sign));
-  const needed = isVoice && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? minBeside : minAlone;
-  return isBio(draft, line, first) || signs.filter((sign) => sign !== 'slogan').length >= needed && isUnguarded(unit.core, signs) && isForeign(draft, unit.core, first);
+  return isBio(draft, line, first) || points - line.unsigned >= (hasVoice(line) && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? beside : alone);
 }
 
-/** The line before the first of those that prove each other: many kinds of signs, an outlet's voice, nothing of the report. Infinity when none do. */
-function proveTogether(draft: Draft, open: readonly Open[], first: number): number {
-  const run = open.filter(({ signs, unit }) => signs.length > 0 && isUnguarded(unit.core, signs));
-  const kinds = new Set(run.flatMap(({ signs }) => signs));
-  if (run.length < 2 || kinds.size < minTogether || !voices.some((voice) => kinds.has(voice))) return Infinity;
-  return isForeign(draft, run.map(({ unit }) => unit.core).join('\n'), first) ? run[0].at - 1 : Infinity;
+/** The line before the first of those that prove each other. Infinity when none do. */
+function proveTogether(open: readonly Open[]): number {
+  let sum = 0;
+  let from = Infinity;
+  let best = Infinity;
+  for (const { at, points, unsigned } of open.toReversed()) {
+    if (points - unsigned < least) break;
+    sum += points;
+    from = at;
+    if (points >= opening && sum >= together) best = from - 1;
+  }
+  return open.length < 2 || !open.some((line) => line.at > best && hasVoice(line)) ? Infinity : best;
 }
 
 /** Lines of a length and form that headlines have, at least so many: lists of other articles behind the end. */

@@ -42,14 +42,17 @@ function endOfReport({ lines }: Draft): number {
 }
 
 /**
- * Whether a line speaks of other things than the report before line `end`: it shares hardly a word with it. Where the end is
- * not known, the first part of the article is the report. False when either is too short to tell.
+ * The share of a line's words, 0 to 1, that the report before line `end` has too. Where the end is not known, the first part of
+ * the article is the report. Null when either is too short to tell.
  */
-export function isForeign(draft: Draft, core: string, end?: number): boolean {
+export function kinshipOf(draft: Draft, core: string, end?: number): number | null {
   const of = pairsOf(core);
   const report = of.size < minPairs ? null : reportPairs(draft, end ?? endOfReport(draft));
-  if (!report) return false;
+  if (!report) return null;
   let shared = 0;
   for (const pair of of) if (report.has(pair)) shared++;
-  return shared < maxForeign * of.size;
+  return shared / of.size;
 }
+
+/** Whether a line speaks of other things than the report: it shares hardly a word with it. */
+export const isForeign = (draft: Draft, core: string, end?: number): boolean => (kinshipOf(draft, core, end) ?? 1) < maxForeign;

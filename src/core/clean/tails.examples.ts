@@ -1,9 +1,11 @@
+import type { moreReports } from './more-tails.examples.ts';
+
 /**
  * Tails of whole articles: what outlets of many kinds print behind a report, made up before the rules that are measured by
  * them. All names are invented. One tail a line: the report that it stands behind, then its paragraphs, parted by ` ¶ `.
  * `~` before a paragraph: a credit or sign that may go or stay. `=`: still the report, and stays.
  */
-export interface Tail { report: keyof typeof reports; lines: string[] }
+export interface Tail { report: keyof typeof reports | keyof typeof moreReports; lines: string[] }
 
 /** Title and paragraphs of the reports, Simplified; a tail in Traditional characters (`繁`) has them in these too. */
 export const reports = {

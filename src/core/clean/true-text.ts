@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isForeign } from './kinship.ts';
-import { isToldBehind, signsOf } from './tail-signs.ts';
+import { isToldBehind, signsOf, voiceOf } from './tail-signs.ts';
 import { isSentence } from './neutral.ts';
 import { toUnit } from './units.ts';
 
@@ -12,5 +12,5 @@ export function isTrue(draft: Draft, i: number, from: number, to: number): boole
   if (!isSentence(draft.lines[i].folded.slice(from, to))) return false;
   if (from > 0 || to > maxSigned) return true;
   const unit = toUnit(draft.lines[i], from, to);
-  return isToldBehind(unit.core) || signsOf(unit).length === 0 && !isForeign(draft, unit.core);
+  return isToldBehind(unit.core) || (voiceOf(unit, signsOf(unit)) < -2 || signsOf(unit).length === 0 && !isForeign(draft, unit.core));
 }
