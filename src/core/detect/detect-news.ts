@@ -117,7 +117,7 @@ function linkShare(lines: PageLine[]): number {
 
 /** “首页 > 新闻中心 > 正文” above a headline. */
 const breadcrumb = /(?:[>»›]|位置[:：]).{0,30}(?:正文|[新要][闻聞]|[资資快][讯訊]|[时時]政|[动動][态態]|公告|通知|信息|社会|国[内际])/;
-const sourceLabel = /(?:[来來] *源|稿源|出 *[处處]|[转轉][载載]?自|摘自|原[载載]).{0,2}[:：丨|]/;
+const sourceLabel = /(?:[来來] *源|稿源|出 *[处處]|[转轉][载載]?自|摘自|原[载載]|发布机构).{0,2}[:：丨|]/;
 const editorLabel = /[责責]任? ?[编編]|(?:[编編] *[辑輯]|主编|编审) *[:：/／|｜丨]/;
 /** How a report opens: 新华社北京3月5日电, 本报讯（记者 …）, 〔記者…／台北報導〕. */
 const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|[见見][习習])[^）)〕］】]{1,40}[）)〕］】]|^.{0,16}[讯訊][ （(，,:：】]|^【.{4,40}】|[综綜]合[报外][道導电電]|[记記]者.{1,24}(?:[报報][道導导]|[摄攝])/;
@@ -132,7 +132,7 @@ function weighSurroundings(lines: PageLine[], headline: number, run: Run, share:
   const footer = lines.slice(Math.max(first, last - 3), last + 12);
   const near = [...header, ...footer].filter((line) => line.length < 120);
   const date = header.find(isDated);
-  const close = headline >= 0 && distance > 0 && distance <= 9 && lines.slice(headline + 1, first).some(isDated);
+  const close = headline >= 0 && distance > 0 && distance <= 9 && lines.slice(Math.max(0, headline - 1), first).some(isDated);
   if (date) add('date-line', /\d ?[:：时時] ?\d\d/.test(date.text) ? 3 : 2.2, date.text);
   else if (footer.some((line) => line.length < 60 && /发布|發布|[时時][间間]/.test(line.text) && isDated(line))) add('date-below', 1.2);
   add('prose', prose >= 150 ? 1.5 : prose >= 50 ? 0.5 : close ? -1 : -2, Math.round(prose));
@@ -162,7 +162,7 @@ function weighLanguage(lines: PageLine[], run: Run, add: Add): void {
   for (let i = run.first; i <= run.last && text.length < sampled; i++) text += `${lines[i].text}\n`;
   const rate = (pattern: RegExp, of: string): number => Math.round(((of.match(pattern)?.length ?? 0) / of.length) * 1000);
   const reporting = rate(reportWords, text);
-  const personal = rate(/[我你您咱]/g, text.replace(/[“「][^”」]{0,200}[”」]/g, ''));
+  const personal = rate(/[我咱](?![院校市省县縣区局])|[你您]/g, text.replace(/[“「][^”」]{0,200}[”」]/g, ''));
   const latin = rate(/[a-z]/gi, text);
   add('report-words', clamp((reporting - 3) / 4, -1.5, 1.5), reporting);
   add('personal', -clamp((personal - 6) / 4, 0, 2.5), personal);

@@ -65,7 +65,7 @@ export function findRun(lines: readonly PageLine[], headline: number): Run | nul
     else if (headline >= 0) {
       const closeness = 1 / (1 + between / 40);
       score += (score + 200) * closeness;
-      if (top > 20) between += top;
+      between += Math.max(top, 20);
     }
     if (score > bestScore) { best = run; bestScore = score; }
   }
