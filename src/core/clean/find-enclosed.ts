@@ -18,6 +18,9 @@ const maxTail = 60;
 const [alone, beside, enclosed] = [8, 6, 1];
 /** Points that lines need together, each of them, and the first. */
 const [together, least, opening] = [10, 0, 3];
+/** Points of a trailer right behind such lines, and kinds of signs that an offer needs beside it. */
+const pointsOfTrailer = 4;
+const minKinds = 5;
 /** Points for sharing nothing with the report, and against sharing much. */
 const strangeness = (kinship: number | null): number => (kinship === null ? 0 : kinship < 0.1 ? 1 : -Math.min(4, Math.round(10 * kinship - 1)));
 
@@ -36,7 +39,12 @@ const endMark = /^[-—=_*~\s(（【[]*(?:the end|end|完|全文完|正文完|�
 /** The reason that is shown for what went by its signs, the most telling first. */
 const reasons: readonly [SignKind, RuleId][] = [['contact', 'ad-cooperation'], ['offer', 'ad-line'], ['medium', 'outlet-bio'], ['mission', 'outlet-bio'], ['self', 'outlet-bio'], ['own-name', 'outlet-bio'], ['slogan', 'outlet-bio'], ['schedule', 'keep-updating'], ['call', 'more-content'], ['channel', 'wechat-follow'], ['question', 'like-share-beg'], ['reading', 'more-content'], ['address', 'like-share-beg']];
 /** Signs of an outlet that speaks; without one of them lines do not prove each other: a notice has addresses and telephones. */
-const voices: readonly SignKind[] = ['self', 'medium', 'mission', 'own-name', 'founded', 'benefit', 'schedule', 'address', 'question'];
+const voices: readonly SignKind[] = ['self', 'medium', 'mission', 'own-name', 'benefit', 'schedule', 'address', 'question'];
+
+/** A line that announces what follows. */
+const announces = /(?:如下|以下|名单|分别|依次|包括|[是为有])[^,。]{0,6}:$/;
+/** Signs that the page and no report announces what follows: 往期好文：. */
+const addressed: readonly SignKind[] = ['self', 'address', 'call', 'reading', 'question', 'medium', 'offer'];
 
 /** Longest line that is a slogan or the time of a programme. */
 const maxLabel = 40;
@@ -61,7 +69,7 @@ export function takeEnclosed(draft: Draft): void {
     for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line, first)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
     const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
     const proofs: Evidence[] = anchor < 0 ? [{ kind: 'address' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
-    const behind = anchor < 0 ? proveTogether(open) : anchor;
+    const behind = anchor < 0 ? proveTogether(open, 0) : Math.min(anchor, proveTogether(open.filter(({ at }) => at < anchor && at > last), isPromoAt(draft, anchor) ? pointsOfTrailer : 0));
     for (const line of open) if (line.at > behind && isEnclosed(draft, line)) take(draft, line, proofs);
     if (anchor >= 0) takeHeadlines(draft, open.filter((line) => line.at > anchor && !isGone(draft, line.at)), proofs);
     if (draft.finds.length === before) return;
@@ -84,9 +92,10 @@ function firstOfTail(draft: Draft): { first: number; isProven: boolean } {
 /** The last line that may be a sentence of the report after all: nothing before it goes alone. */
 function lastTold(draft: Draft, open: readonly Open[]): number {
   for (let i = draft.lines.length - 1; i > 0; i--) {
-    if (isGone(draft, i) || !isSentence(draft.lines[i].folded)) continue;
+    if (isGone(draft, i) || isEnd(draft, i)) continue;
     const line = open.find(({ at }) => at === i);
-    if (!line || line.points < least) return i;
+    const { folded } = draft.lines[i];
+    if (line ? isSentence(folded) && line.points < least : folded.length > maxLabel || isSentence(folded)) return i;
   }
   return 0;
 }
@@ -100,6 +109,8 @@ function openLines(draft: Draft, first: number): Open[] {
     const unit = toUnit(line, from, to);
     if (isNeutral(unit.core) || isToldBehind(unit.core) || isTopic(draft.topic.title, unit.core)) continue;
     const signs = signsOf(unit);
+    // 获奖名单如下：…: what the report announces is the report.
+    if (announces.test(unit.raw) && !signs.some((sign) => addressed.includes(sign))) break;
     // Where a report tells how something is done, calls are its steps.
     if (draft.topic.howTo && !(voices.some((voice) => signs.includes(voice)) && !signs.includes('call'))) continue;
     units.push({ at, unit, signs, points: 0, unsigned: 0 });
@@ -109,7 +120,11 @@ function openLines(draft: Draft, first: number): Open[] {
   const isList = new Set(portraits.map(({ unit }) => unit.clauses[0])).size > maxPortraits;
   const open = isList ? units.filter((line) => !portraits.includes(line)) : units;
   for (const line of open) {
-    if (isNamedAgain(draft, line, first)) line.signs.push('own-name');
+    const name = nameOf(line.unit.core);
+    if (name !== null && hasOwnName(draft, line)) {
+      if (isNamedAgain(draft, line, first) || isOutletName(name)) line.signs.push('own-name');
+      else if (line.unit.core[name.length] !== ',') line.signs.push('strange-name');
+    }
     line.points = voiceOf(line.unit, line.signs) + strangeness(kinshipOf(draft, line.unit.core, first));
     line.unsigned = hasOwnName(draft, line) ? 0 : Math.min(maxUnsigned, unsignedIn(line.unit));
   }
@@ -174,18 +189,20 @@ function standsAlone(draft: Draft, line: Open, first: number): boolean {
   return isBio(draft, line, first) || points - line.unsigned >= (hasVoice(line) && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? beside : alone);
 }
 
-/** The line before the first of those that prove each other. Infinity when none do. */
-function proveTogether(open: readonly Open[]): number {
-  let sum = 0;
-  let from = Infinity;
+/** The line before the first of those that prove each other; `sum` is what a trailer behind them has proven. Infinity when none do. */
+function proveTogether(open: readonly Open[], behind: number): number {
+  let sum = behind;
   let best = Infinity;
-  for (const { at, points, unsigned } of open.toReversed()) {
-    if (points - unsigned < least) break;
-    sum += points;
-    from = at;
-    if (points >= opening && sum >= together) best = from - 1;
+  const run: Open[] = [];
+  for (const line of open.toReversed()) {
+    if (line.points - line.unsigned < least) break;
+    sum += line.points;
+    run.push(line);
+    const kinds = new Set(run.flatMap(({ signs }) => signs));
+    // A whole sentence may be the report's: it opens with a point more.
+    if (line.points >= (isSentence(line.unit.raw) ? opening + 1 : opening) && sum >= together && run.length > 1 && (run.some(hasVoice) || kinds.has('offer') && kinds.size >= minKinds)) best = line.at - 1;
   }
-  return open.length < 2 || !open.some((line) => line.at > best && hasVoice(line)) ? Infinity : best;
+  return best;
 }
 
 /** Lines of a length and form that headlines have, at least so many: lists of other articles behind the end. */

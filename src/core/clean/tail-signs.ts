@@ -11,7 +11,7 @@ const signs = {
   /** The outlet, its people. */
   self: [3, /我们(?!的,)|咱们|我(?:是|叫)[^,。]{2,14}|大家好|小编|编者|本[号刊报站店社台网人](?![身上次民质周月来])|本(?:公众号|公号|平台|栏目|专栏|论坛|频道|节目|中心|文作者|院|校|校?讯|广告)|这里(?:是|都有)|都在这里|主理人|主[编播讲]|掌柜|店主|执笔|出品|编辑部|编委会|[栏节]目组|工作室|融媒体|新媒体|全网同名|同名|记者站|采编|制作人|团队|(?:作者|编辑)[:/]|官方[账帐公服]/],
   /** Its founding and its masters. */
-  founded: [3, /(?:始建|创[刊办立建]|成立|上线|诞生)于|自\d{4}年|由[^,。]{2,24}(?:主[办管]|承办|创[办立]|发起|运营|联合|编印|执笔)|[主承协][办管]:|旗下|隶属|公开发行|刊号|(?:现已|同步)上线|已(?:开播|入驻|上线|开通)/],
+  founded: [2, /(?:始建|创[刊办立建]|成立|上线|诞生)于|自\d{4}年|由[^,。]{2,24}(?:主[办管]|承办|创[办立]|发起|运营|联合|编印|执笔)|[主承协][办管]:|旗下|隶属|公开发行|刊号|(?:现已|同步)上线|已(?:开播|入驻|上线|开通)/],
   /** How large it is. */
   scale: [1, /[\d一-十百千万余逾多]+(?:余|多|名|位|家)*(?:用户|粉丝|读者|会员|听众|玩家|从业者|企业|高校|网友|[^,。]{0,4}人)|粉丝|覆盖|遍布|累计|汇聚|拥有|连接|日均|[访问流发行]量|服务(?:超过|了|网络)|荣获|获评|连续[^,。]{1,3}年|从业|[\d一-十百]+年(?:只|专注|来|老|品牌|经验|资深)|经验|资深|擅长|硕博|三甲/],
   /** What it is for: 专注…, 用…讲…. */
@@ -35,9 +35,9 @@ const signs = {
   /** When it comes again. */
   schedule: [2, /每[天日周晚早期季月逢][^,。]{0,12}(?:更新|播出|首播|直播|发布|推[送出]|上[线架]|见|点|分钟|[讲聊]|出刊|更|刊出|一[篇期场个])|不见不散|下[期集个篇][^,。]{0,6}(?:见|预告|聊)|[明下][天周期](?:继续|见|再)|再[聊见]$|准[时点]|本[周期](?:嘉宾|主题|话题|互动)|敬请期待|未完待续|连载|[首重直]播(?:时间)?|播出|fm\d|调频|第\d+期|截稿/],
   /** Whom it speaks to. */
-  address: [3, /[您你](?!方)|(?<![把让被])大家|各位|朋友们|家人们|宝[子妈爸宝]|同[学行]们|老铁|[球车歌影]迷们|看官|亲[们,~!]|网友们|听众|观众|乡亲们|街坊|感谢|谢谢|有缘|的(?:朋友|同学|小伙伴)/],
+  address: [3, /[您你](?![方们])|(?<![把让被])大家|各位|朋友们|家人们|宝[子妈爸宝]|同[学行]们|老铁|[球车歌影]迷们|看官|亲[们,~!]|网友们(?=[,怎对])|听众朋友|观众朋友|乡亲们|街坊|(?:感谢|谢谢)(?=[您你大各阅收关支耐每])|有缘|的(?:朋友|同学|小伙伴)们?(?=$|[,。!?看来赶快请可注])/],
   /** The same as others: 读者, 粉丝. */
-  public: [1, /[朋小校学]友|同学|[球车歌影]迷|粉丝|读者|股[友民]|投资者|乡亲|吃货|[车跑书球租听]友|伙伴/],
+  public: [1, /[朋小校学]友|同学|[球车歌影]迷|粉丝|读者|股[友民]|投资者|乡亲|听众|观众|网友们|感谢|谢谢|吃货|[车跑书球租听]友|伙伴/],
   /** Speaks of the text as something read. */
   reading: [1, /好文|往期|标题|[本下上]期|推[文送]|文章|原创|内容|干货|故事|爆料|线索|[栏专]栏?目|投稿|稿[费酬件]|千字|署名|版权|侵权|授权|首发|转载|图片|文末|文中|本文|题图|配乐|朗读|插画|音频|搬运|系列报道|更多|资讯|看完|读到/],
   /** Particulars: 主编：某某. */
@@ -47,7 +47,7 @@ const signs = {
   /** An item of a list. */
   bullet: [1, /^(?:[\d一二三]{1,2}[.、]|[·•])/],
 } as const satisfies Record<string, readonly [weight: number, pattern: RegExp]>;
-export type SignKind = keyof typeof signs | 'slogan' | 'set-apart' | 'bare' | 'own-name';
+export type SignKind = keyof typeof signs | 'slogan' | 'set-apart' | 'bare' | 'own-name' | 'strange-name';
 
 /** Two halves of one length: 看懂生意，看清未来; or words parted by signs: 研之有理 · 学之有趣. */
 function isSlogan(core: string): boolean {
@@ -66,7 +66,7 @@ export function signsOf({ core, raw }: Unit): SignKind[] {
 }
 
 /** Points of the signs that are no words, and what guards take away. */
-const weights: Partial<Record<SignKind, number>> = { slogan: 1, 'set-apart': 1, bare: 2, 'own-name': 3 };
+const weights: Partial<Record<SignKind, number>> = { slogan: 1, 'set-apart': 1, bare: 2, 'own-name': 3, 'strange-name': 1 };
 const costs: Record<Guard, number> = { quotation: 4, reporting: 6, narrative: 5, authority: 6, figures: 4, service: 2 };
 
 /** How surely the page speaks in a unit, in points. */
@@ -91,7 +91,7 @@ export function isSignedThroughout(core: string): boolean {
 }
 
 /** Somebody speaks, something happened, a public body asks: behind whatever it stands, it is the report or a notice to keep. */
-const told = /^(?:编辑|记者|主持人|问|答):|现场(?!直播|报名)|期间,|当事人|案件|涉嫌|主营业务|回答|争议|首日|当天,|起诉|索赔|据小编|将于|表示|指出|认为|透露|据悉|据[^,。]{1,12}(?:介绍|统计|报道)|[^,。]{2,12}(?<!小编|本[报网站号刊])提醒[,:您]?|记者(?:[从在了看到发随采获]|们)|(?<![其吉])[他她](?!们的家)|昨[天日晚]|近日|日前|去年|前年|(?<!\d)\d+(?:\.\d+)?%|公安|警方|法院|检察|气象台|疾控|12345|1231\d|(?<![\d-])1[12]\d(?![\d-])|自杀|心理援助/;
+const told = /^[一二三四五六七八九十]+、|的声音|(?:^|[,。])(?:该|这家)?公司|份额|写道|同行中|[信话字]:|^(?:编辑|记者|主持人|问|答):|现场(?!直播|报名)|期间,|当事人|案件|涉嫌|主营业务|回答|争议|首日|当天,|起诉|索赔|据小编|将于|表示|指出|认为|透露|据悉|^据|据[^,。]{1,12}(?:介绍|统计|报道)|[^,。]{2,12}(?<!小编|本[报网站号刊])提醒[,:您]?|记者(?:[从在了看到发随采获]|们)|(?<![其吉])[他她](?!们的家)|昨[天日晚]|近日|日前|去年|前年|公安|警方|法院|检察|气象台|疾控|12345|1231\d|(?<![\d$.,万第-])1[12]\d(?![\d,.元万件期年-])|自杀|心理援助/;
 
 export const isToldBehind = (core: string): boolean => told.test(core) || isSaid(core, -1) || isFramed(core);
 

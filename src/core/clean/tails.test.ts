@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
 import type { Article } from '../article/index.ts';
 import { cleanArticle } from './index.ts';
-import { moreReports, thirdTails } from './more-tails.examples.ts';
+import { fourthTails, moreReports, moreTrueTails, thirdTails } from './more-tails.examples.ts';
 import { firstTails, isTraditional, reports, secondTails, trueTails, type Tail } from './tails.examples.ts';
 
 const told = { ...reports, ...moreReports };
@@ -46,24 +46,25 @@ function reachOf(tails: readonly Tail[]): Reach {
 const [learnt, unread] = [0, 1].map((half) => reachOf(firstTails.filter((tail) => halfOf(tail) === half)));
 
 // In lines; before takeEnclosed 23 and 21 of a hundred.
-test('of tails that were read while rules were written four lines in five go', () => {
+test('of tails that were read while rules were written five lines in six go', () => {
   expect(learnt.touched).toEqual([]);
-  expect(learnt.gone / learnt.lines).toBeGreaterThan(0.78);
+  expect(learnt.gone / learnt.lines).toBeGreaterThan(0.82);
 });
 
-test('of tails that were not read seven lines in ten go as well', () => {
+test('of tails that were not read four lines in five go as well', () => {
   expect(unread.touched).toEqual([]);
-  expect(unread.gone / unread.lines).toBeGreaterThan(0.7);
+  expect(unread.gone / unread.lines).toBeGreaterThan(0.8);
 });
 
 test('ends of reports about firms, apps, helplines and invitations stay, alone and before a trailer', () => {
-  expect(reachOf(trueTails).touched).toEqual([]);
-  const before = (trailer: string): Tail[] => trueTails.map((tail) => ({ ...tail, lines: [...tail.lines, `~${isTraditional(tail) ? toTraditional(trailer) : trailer}`] }));
+  const stays = [...trueTails, ...moreTrueTails];
+  expect(reachOf(stays).touched).toEqual([]);
+  const before = (trailer: string): Tail[] => stays.map((tail) => ({ ...tail, lines: [...tail.lines, `~${isTraditional(tail) ? toTraditional(trailer) : trailer}`] }));
   for (const trailer of ['更多精彩内容请关注“白石新闻”微信公众号', '责任编辑：王小木', '（完）']) expect(reachOf(before(trailer)).touched).toEqual([]);
 });
 
-// What went when each was first measured, in lines of a hundred: 53, 62.
-test.each([['second', secondTails, 0.75], ['third', thirdTails, 0.77]] as const)('of the %s batch, written after the rules of its time, most lines go', (_, tails, least) => {
+// What went when each was first measured, in lines of a hundred: 53, 62, 66.
+test.each([['second', secondTails, 0.8], ['third', thirdTails, 0.78], ['fourth', fourthTails, 0.75]] as const)('of the %s batch, written after the rules of its time, most lines go', (_, tails, least) => {
   const { gone, lines, touched } = reachOf(tails);
   expect(touched).toEqual([]);
   expect(gone / lines).toBeGreaterThan(least);

@@ -94,10 +94,20 @@ function takeQuestions(draft: Draft): void {
       const ends = sentencesOf(line, from, to);
       // Right before a template in the same line half of the title is enough.
       if (isRestatement(draft, i, from, ends[0], isProof(i) && ends.length === 1 ? 0.5 : 0.8)) takeHead(draft, { ...find, start: from, end: ends[0] });
+      else if (isBeforeTemplate(draft, i) && ends.every((end, k) => isQuestion(draft, i, ends[k - 1] ?? from, end))) takeAll(draft, find);
       else if (isProof(i) && ends.length > 1 && isRestatement(draft, i, ends[ends.length - 2], to)) takeTail(draft, { ...find, start: ends[ends.length - 2], end: to });
       else break;
     }
   }
+}
+
+/** Whether a template was cut off the end of a line. */
+const isBeforeTemplate = ({ finds, left }: Draft, i: number): boolean => finds.some(({ block, rule, start }) => block === i && rule === 'seo-intro' && start >= left[i].to);
+
+/** A short question to the reader, or a cry that repeats the title. */
+function isQuestion(draft: Draft, i: number, from: number, end: number): boolean {
+  const sentence = draft.lines[i].folded.slice(from, end).trim();
+  return sentence.length <= 60 && (sentence.endsWith('?') || sentence.endsWith('!') && sharedWithTitle(sentence, draft.topic.title) >= 0.5);
 }
 
 /** 【推荐阅读】 and the one headline under it, before the article begins. */
