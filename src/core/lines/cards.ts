@@ -1,3 +1,4 @@
+import { isDateLike } from './date-like.ts';
 import type { Line } from './scan.ts';
 
 /** Two elements that one template made: tag and class are the same. */
@@ -15,14 +16,20 @@ const minShared = 2;
 
 /**
  * Whether a sentence stands in one of several cards of the same make (a label and a sentence each) in an element that does not
- * hold `body`: other stories, or what readers wrote. Parts of a live report stand so too: they share words with `title`.
+ * hold `body`: other stories, or what readers wrote; or in a twin of the element that holds headline and body: the next story of
+ * a stream. Parts of a live report stand so too: they share words with the headline.
  */
-export function isCard(lines: readonly Line[], index: number, body: Element, title: string): boolean {
+export function isCard(lines: readonly Line[], index: number, body: Element, headline: Line | undefined): boolean {
+  const title = headline?.text ?? '';
   let at: Element | null = lines[index].element;
   for (let depth = 0; at && depth < maxDepth; depth++) {
     const list: Element | null = at.parentElement;
-    if (!list || list.contains(body)) return false;
-    if (hasLabel(lines, index, at) && twinsOf(at).length >= minTwins) return !isKin(list, at, title);
+    if (!list) return false;
+    if (list.contains(body)) {
+      const own = headline && !at.contains(body) ? childAround(list, body) : null;
+      return own !== null && isAlike(own, at) && own.contains(headline?.element ?? null) && isDatedIn(lines, index, at) && !isKin(list, at, title, own);
+    }
+    if (hasLabel(lines, index, at) && twinsOf(at).length >= minTwins) return !isKin(list, at, title, null);
     at = list;
   }
   return false;
@@ -31,6 +38,13 @@ export function isCard(lines: readonly Line[], index: number, body: Element, tit
 /** Whether the line before or behind a sentence is in the card too. */
 const hasLabel = (lines: readonly Line[], index: number, card: Element): boolean =>
   [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && line.prose === 0 && card.contains(line.element));
+
+/** Lines above a sentence where a story of its own has its date. */
+const maxHeader = 3;
+function isDatedIn(lines: readonly Line[], index: number, card: Element): boolean {
+  for (let i = index - 1; i >= index - maxHeader && i >= 0; i--) if (lines[i].prose === 0 && card.contains(lines[i].element) && isDateLike(lines[i].text)) return true;
+  return false;
+}
 
 function twinsOf(card: Element): Element[] {
   const twins: Element[] = [];
@@ -42,11 +56,20 @@ function twinsOf(card: Element): Element[] {
   return twins;
 }
 
-function isKin(list: Element, card: Element, title: string): boolean {
+/** Levels between a stream and the text of its story. */
+const maxLevels = 12;
+function childAround(list: Element, inner: Element): Element | null {
+  let at: Element | null = inner;
+  for (let level = 0; at && at.parentElement !== list && level < maxLevels; level++) at = at.parentElement;
+  return at?.parentElement === list ? at : null;
+}
+
+/** Whether half of the cards or more, without `own`, speak of the headline's matter. */
+function isKin(list: Element, card: Element, title: string, own: Element | null): boolean {
   let kin = 0;
   let asked = 0;
   for (let at = list.firstElementChild; at && asked < maxAsked; at = at.nextElementSibling) {
-    if (!isAlike(at, card)) continue;
+    if (at === own || !isAlike(at, card)) continue;
     asked++;
     const text = (at.textContent ?? '').slice(0, 300);
     let shared = 0;

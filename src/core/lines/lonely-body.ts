@@ -66,7 +66,7 @@ export function plainRun(scan: Scan, headline: Headline, best: Run | null): Run 
       return asProse(scan, i, ({ node }) => link?.contains(node) === true);
     }
     if (dated && i <= headline.line + between && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
-    if (dated && isCaption(lines[i]) && i + 1 < lines.length && isCaption(lines[i + 1]) && (best === null || best.first < i || isCard(lines, best.first, lines[i].element, headline.title))) return asProse(scan, i, isCaption);
+    if (dated && isCaption(lines[i]) && i + 1 < lines.length && isCaption(lines[i + 1]) && (best === null || best.first < i || isCard(lines, best.first, lines[i].element, lines[headline.line]))) return asProse(scan, i, isCaption);
     dated ||= isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text);
   }
   return null;

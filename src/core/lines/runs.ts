@@ -88,7 +88,7 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
       if (named > 0 && line.element.parentElement !== around && holderOfSection(lines, named)?.contains(line.element)) {
         if (run) { runs.push(run); run = null; }
         section = sectionOf(lines[named].text) ?? undefined;
-      } else if (!section && before && before.weight < maxBeforeSection && isCard(lines, i, lines[before.last].element, lines[headline]?.text ?? '')) {
+      } else if (!section && before && before.weight < maxBeforeSection && isCard(lines, i, lines[before.last].element, lines[headline])) {
         if (run) { runs.push(run); run = null; }
         section = 'stories';
       }

@@ -1,4 +1,4 @@
-import { furnitureHints, hint, isDateLike, isNotice, itemTail, linesPerStep, parentOf, sectionOf, type Line, type Run, type Scan } from '../lines/index.ts';
+import { furnitureHints, hint, isAlike, isDateLike, isNotice, itemTail, linesPerStep, parentOf, sectionOf, type Line, type Run, type Scan } from '../lines/index.ts';
 
 /** Where the article's text is. */
 export interface Body {
@@ -27,6 +27,17 @@ const maxSiblings = 3;
 const minLeadProse = 8;
 /** A caption beside a picture says little about where the text is. */
 const captionShare = 0.3;
+
+/** How a sentence ends. */
+const saidBefore = /[。！？]$/;
+
+/** Where a short text begins: its first lines may be too short to count as prose (问：何时复航？). */
+function beginningOf({ lines }: Scan, first: number, headline: number): number {
+  let at = first;
+  while (at - 1 > headline && saidBefore.test(lines[at - 1].text) && lines[at - 1].linked === 0 && !isDateLike(lines[at - 1].text) && lines[at - 1].element.nextElementSibling === lines[at].element
+    && lines[at - 1].element.localName === 'p' && isAlike(lines[at - 1].element, lines[at].element)) lines[--at].prose ||= minLeadProse;
+  return at;
+}
 
 /** Finds the element of a run, and lets go of prose at its edges that stands elsewhere: disclaimers, abstracts of other stories. */
 export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void, Body> {
@@ -62,6 +73,7 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
     weight += lines[i].prose;
     if (lines[i].prose > 0 && (weight > large || isBeside(lines[i].element, core))) last = i;
   }
+  if (total < shortBody) first = beginningOf(scan, first, headline);
   let sum = 0;
   for (let i = first; i <= last; i++) sum += lines[i].prose;
   const root = first === coreFirst && last === coreLast ? core : yield* holderOf(scan, first, last, 1);
