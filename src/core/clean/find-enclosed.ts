@@ -1,7 +1,7 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
 import { isHeadlineLike } from './find-lists.ts';
-import { guardOf, isTopic } from './guards.ts';
+import { isTopic } from './guards.ts';
 import { isForeign, kinshipOf } from './kinship.ts';
 import { isNeutral, isSentence } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
@@ -46,11 +46,8 @@ const announces = /(?:如下|以下|名单|分别|依次|包括|[是为有])[^,�
 /** Signs that the page and no report announces what follows: 往期好文：. */
 const addressed: readonly SignKind[] = ['self', 'address', 'call', 'reading', 'question', 'medium', 'offer'];
 
-/** Longest line that is a slogan or the time of a programme. */
+/** Longest line without the end of a sentence that may stand behind what goes. */
 const maxLabel = 40;
-
-/** Signs that pages have and firms have not. */
-const pageSigns: readonly SignKind[] = ['channel', 'reading', 'call', 'schedule', 'address'];
 
 /** A line of the tail that has been neither taken nor proven to be the report. */
 interface Open { at: number; unit: Unit; signs: SignKind[]; points: number; unsigned: number }
@@ -66,7 +63,7 @@ export function takeEnclosed(draft: Draft): void {
     if (open.length === 0) return;
     const before = draft.finds.length;
     const last = lastTold(draft, open);
-    for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line, first)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
+    for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
     const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
     const proofs: Evidence[] = anchor < 0 ? [{ kind: 'address' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
     const behind = anchor < 0 ? proveTogether(open, 0) : Math.min(anchor, proveTogether(open.filter(({ at }) => at < anchor && at > last), isPromoAt(draft, anchor) ? pointsOfTrailer : 0));
@@ -161,32 +158,13 @@ function isEnclosed(draft: Draft, { at, unit, signs, points }: Open): boolean {
 /** Whether the end of a line has been taken: what is left may be a sentence of the report. */
 const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.lines[at].text.trimEnd().length;
 
-/** An outlet or author by a name that the report never says, and what he is; a firm has neither an outlet's name nor signs of a page. */
-function isBio(draft: Draft, line: Open, first: number): boolean {
-  const { signs, unit } = line;
-  const name = nameOf(unit.core);
-  if (name === null || !signs.some((sign) => sign === 'medium' || sign === 'mission')) return false;
-  const isOutlet = isOutletName(name);
-  if (line.points < enclosed + 3) return false;
-  const isPage = signs.some((sign) => pageSigns.includes(sign));
-  if (!(isOutlet && isPage) && !((isOutlet || isPage) && isForeign(draft, unit.core, first))) return false;
-  const guard = guardOf(unit.core, '', 'wechat-follow');
-  return guard !== 'quotation' && guard !== 'reporting' && guard !== 'service' && hasOwnName(draft, line);
-}
-
-/** A short line without a comma or the end of a sentence right before what has been taken: 某事的追踪者, 首播时间：…. */
-const isLabel = (draft: Draft, { at, unit, signs }: Open): boolean =>
-  at + 1 < draft.lines.length && isGone(draft, at + 1) && unit.core.length <= maxLabel && isHeadlineLike(unit.raw) && !unit.core.includes(',')
-  && (signs.includes('medium') || signs.includes('schedule')) && !/董事长|总经理|[一-龥]长$/.test(unit.core) && guardOf(unit.core, '', 'outlet-bio') === null;
-
 const hasVoice = ({ signs }: Open): boolean => signs.some((sign) => voices.includes(sign));
 
 /** Some points right before a trailer, more with nothing behind. */
-function standsAlone(draft: Draft, line: Open, first: number): boolean {
+function standsAlone(draft: Draft, line: Open): boolean {
   const { at, unit, points } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
-  if (isLabel(draft, line)) return true;
-  return isBio(draft, line, first) || points - line.unsigned >= (hasVoice(line) && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? beside : alone);
+  return points - line.unsigned >= (hasVoice(line) && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? beside : alone);
 }
 
 /** The line before the first of those that prove each other; `sum` is what a trailer behind them has proven. Infinity when none do. */
