@@ -64,8 +64,19 @@ function childAround(list: Element, inner: Element): Element | null {
   return at?.parentElement === list ? at : null;
 }
 
+/** What was found of a list, so that it is asked once, however many sentences it has. */
+const known = new WeakMap<Element, { title: string; isKin: boolean }>();
+
 /** Whether half of the cards or more, without `own`, speak of the headline's matter. */
 function isKin(list: Element, card: Element, title: string, own: Element | null): boolean {
+  const before = known.get(list);
+  if (before?.title === title) return before.isKin;
+  const answer = askCards(list, card, title, own);
+  known.set(list, { title, isKin: answer });
+  return answer;
+}
+
+function askCards(list: Element, card: Element, title: string, own: Element | null): boolean {
   let kin = 0;
   let asked = 0;
   for (let at = list.firstElementChild; at && asked < maxAsked; at = at.nextElementSibling) {

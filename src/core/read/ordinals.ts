@@ -1,18 +1,17 @@
-import { formatChineseNumeral } from '../text/numerals.ts';
-
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
-const formal = ['零', '壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖'];
-const formalSimplified = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
+const informal = '零一二三四五六七八九十百千';
+const formal = '零壹貳參肆伍陸柒捌玖拾佰仟';
+const formalSimplified = '零壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /** Forms of a list number by CSS `list-style-type`; each ends with the mark that browsers print behind it. */
 const styles: Record<string, ((n: number) => string) | undefined> = {
-  'cjk-ideographic': (n) => `${formatChineseNumeral(n)}、`,
-  'trad-chinese-informal': (n) => `${formatChineseNumeral(n)}、`,
-  'simp-chinese-informal': (n) => `${formatChineseNumeral(n)}、`,
+  'cjk-ideographic': (n) => `${numeral(n, informal)}、`,
+  'trad-chinese-informal': (n) => `${numeral(n, informal)}、`,
+  'simp-chinese-informal': (n) => `${numeral(n, informal)}、`,
   'cjk-decimal': (n) => `${[...String(n)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}、`,
-  'trad-chinese-formal': (n) => `${formalNumeral(n, formal)}、`,
-  'simp-chinese-formal': (n) => `${formalNumeral(n, formalSimplified)}、`,
+  'trad-chinese-formal': (n) => `${numeral(n, formal)}、`,
+  'simp-chinese-formal': (n) => `${numeral(n, formalSimplified)}、`,
   'cjk-heavenly-stem': (n) => (n <= 10 ? `${stems[n - 1]}、` : `${n}、`),
   'cjk-earthly-branch': (n) => (n <= 12 ? `${branches[n - 1]}、` : `${n}、`),
   'lower-alpha': (n) => `${letters(n)}.`, 'lower-latin': (n) => `${letters(n)}.`,
@@ -71,16 +70,16 @@ function countItems(list: Element): number {
   return count;
 }
 
-function formalNumeral(n: number, digits: string[]): string {
-  const units = ['', '拾', '佰', '仟'];
+/** A number below 10,000 in ten digits and three units (tens, hundreds, thousands); 十 where it would begin with 一十. */
+function numeral(n: number, characters: string): string {
   const text = String(n);
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    const digit = Number(text[i]);
-    if (digit > 0) out += digits[digit] + units[text.length - 1 - i];
-    else if (i < text.length - 1 && text[i + 1] !== '0') out += digits[0];
+    const power = text.length - 1 - i;
+    if (text[i] !== '0') out += characters[Number(text[i])] + (power > 0 ? characters[9 + power] : '');
+    else if (i < text.length - 1 && text[i + 1] !== '0') out += characters[0];
   }
-  return out;
+  return out.replace(/^一十/, '十');
 }
 
 function letters(n: number): string {
