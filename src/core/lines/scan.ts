@@ -48,8 +48,8 @@ const maxSeamed = 120;
 /** Nodes between two pauses: about 2 ms on a slow machine. */
 const nodesPerStep = 1500;
 
+const space = /[\s\u200b]/;
 const spaces = /[\s\u200b]+/g;
-const seen = /[^\s\u200b]/;
 const prosePoint = /[，。、；！？“”「」]|[\u2e80-\uffff][,!?;]/;
 
 /** Reads all lines of a document's body, or those before the cap on nodes or before `signal` ends it. */
@@ -81,13 +81,15 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   /** Open links: one that an author forgot to close swallows the rest of the page, an anchor without address is none. */
   let links = 0;
   let href = '';
+  /** For each `<a>` around the current place whether it has an address. */
+  const anchors: boolean[] = [];
   let text = '';
   let seams: number[] = [];
   let firstNode: Text | null = null;
   let length = 0;
   let linked = 0;
-  /** A sign of prose was seen: ，。；！？、“” or an ASCII twin after a Han character. */
-  let pointed = false;
+  /** What the line's nodes hold, where a sign of prose is looked for: ，。；！？、“” or an ASCII twin after a Han character. */
+  let unread = '';
   let gap = false;
 
   const seam = (): void => {
@@ -95,6 +97,7 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
   };
   const end = (): void => {
     if (length > 0 && firstNode) {
+      const pointed = length >= minPointed && prosePoint.test(unread);
       lines.push({
         element: flow[flow.length - 1], node: firstNode, text, seams: seams.length > 0 && length < maxSeamed ? seams : undefined, length, linked, level,
         href: pointed && length >= minParagraph && linked > length * 0.5 && isAddress(href, flow[flow.length - 1]) ? href : undefined, hints: 0, prose: pointed ? proseWeight(text, length, linked, level) : 0,
@@ -103,19 +106,22 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       if (seams.length > 0) seams = [];
       firstNode = null;
       length = linked = 0;
-      pointed = false;
+      unread = '';
     }
     gap = false;
   };
   return {
     end,
-    enter(element) {
-      const name = element.localName;
+    enter(element, name) {
       if (silentTags.has(name) || isButton(element, name)) return false;
       if (name === 'br' || name === 'hr') { end(); return false; }
       const isBare = !element.hasAttributes();
       if (!isBare && isHiddenInMarkup(element) && !source.isHiddenByUs(element)) return false;
-      if (name === 'a' && element.hasAttribute('href')) { links++; href = element.getAttribute('href') ?? ''; }
+      if (name === 'a') {
+        const address = isBare ? null : element.getAttribute('href');
+        anchors.push(address !== null);
+        if (address !== null) { links++; href = address; }
+      }
       if (inlineTags.has(name)) seam();
       else {
         end();
@@ -131,9 +137,8 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
       }
       return true;
     },
-    leave(element) {
-      const name = element.localName;
-      if (name === 'a' && element.hasAttribute('href')) links--;
+    leave(element, name) {
+      if (name === 'a' && anchors.pop()) links--;
       if (inlineTags.has(name)) seam();
       else {
         end();
@@ -148,18 +153,33 @@ function collectLines(body: Element, scan: Scan, source: TextSource): Visitor & 
     },
     text(node) {
       const data = source.textOf(node);
-      if (!seen.test(data)) { gap = true; return; }
-      const words = data.replace(spaces, ' ');
-      const from = words[0] === ' ' ? 1 : 0;
-      const to = words.length - (words.endsWith(' ') ? 1 : 0);
-      let characters = to - from;
-      for (let at = words.indexOf(' ', from); at >= 0 && at < to; at = words.indexOf(' ', at + 1)) characters--;
-      if (text.length < keptCharacters) text += ((gap || from > 0) && text !== '' ? ' ' : '') + words.slice(from, Math.min(to, from + keptCharacters));
+      let words = data.trim();
+      if (words === '') { gap = true; return data.length; }
+      let characters = words.length;
+      let isSpaced = data.charCodeAt(0) !== words.charCodeAt(0);
+      let isOpen = data.charCodeAt(data.length - 1) !== words.charCodeAt(characters - 1);
+      // Most texts have no space inside: one look says so.
+      if (space.test(words)) {
+        words = words.replace(spaces, ' ');
+        if (words === ' ') { gap = true; return data.length; }
+        const [from, to] = [words[0] === ' ' ? 1 : 0, words.length - (words.endsWith(' ') ? 1 : 0)];
+        isSpaced ||= from > 0;
+        isOpen ||= to < words.length;
+        words = words.slice(from, to);
+        characters = words.length;
+        for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) characters--;
+      }
+      if (text.length < keptCharacters) {
+        const kept = words.length > keptCharacters ? words.slice(0, keptCharacters) : words;
+        text = text === '' ? kept : `${text}${gap || isSpaced ? ' ' : ''}${kept}`;
+      }
       firstNode ??= node;
       length += characters;
       if (links > 0) linked += characters;
-      pointed ||= prosePoint.test(data);
-      gap = to < words.length;
+      // Nodes are looked at together, and kept apart by the space: no sign reaches over it.
+      unread = unread === '' ? data : `${unread} ${data}`;
+      gap = isOpen;
+      return data.length;
     },
   };
 }
@@ -169,13 +189,16 @@ const isAddress = (href: string, element: Element): boolean => element.localName
 
 /** Shorter linked lines are headlines of other stories. */
 const minParagraph = 25;
+/** Shorter lines are no prose, whatever their signs. */
+const minPointed = 10;
 export const sentenceEnd = /。[”」』）]?$/;
 
 /** Characters of a line with punctuation that count as prose. A line of links is a label, however long. */
 export function proseWeight(text: string, length: number, linked: number, level: number): number {
+  if (length < minPointed) return 0;
   // A headline has no full stop: what stands in a heading's element and has one is text. So is a sentence full of linked names.
   const isSentence = sentenceEnd.test(text);
-  if (length < 10 || (level > 0 && length < 50 && !isSentence)) return 0;
+  if (level > 0 && length < 50 && !isSentence) return 0;
   const own = length - linked;
   if (own < length * (isSentence ? 0.25 : 0.5)) return 0;
   // A headline has a comma too: under 30 characters a line counts half.

@@ -2,21 +2,22 @@ import type { TextSource } from '../article/index.ts';
 
 /** What a walk tells its caller, in the order in which a reader sees the page. */
 export interface Visitor {
-  /** False: nothing inside is visited, and `leave` is not called. */
-  enter(element: Element): boolean;
-  leave(element: Element): void;
-  text(node: Text): void;
+  /** False: nothing inside is visited, and `leave` is not called. `name` is the element's local name. */
+  enter(element: Element, name: string): boolean;
+  leave(element: Element, name: string): void;
+  /** Characters of the node that were looked at. */
+  text(node: Text): number;
 }
 
 /** A walk that can pause: the element it is in and what comes next in each. */
 export interface Walk {
-  stack: { element: Element; next: Node | null; list: Node[] | null; index: number }[];
+  stack: { element: Element; name: string; next: Node | null; list: Node[] | null; index: number }[];
   nodes: number;
 }
 
 /** A walk over the children of an element: the element itself is not visited. */
 export function startWalk(root: Element): Walk {
-  return { stack: [open(root)], nodes: 0 };
+  return { stack: [open(root, root.localName)], nodes: 0 };
 }
 
 /**
@@ -33,32 +34,36 @@ export function walkOn(walk: Walk, visitor: Visitor, source: TextSource, budget:
     const node = top.list ? (top.list[top.index++] ?? null) : top.next;
     if (node === null) {
       stack.pop();
-      if (stack.length > 0) visitor.leave(top.element);
+      if (stack.length > 0) visitor.leave(top.element, top.name);
       continue;
     }
     if (!top.list) top.next = node.nextSibling;
     left--;
     walk.nodes++;
-    if (node.nodeType === 3) {
-      left -= (node as Text).length / 300;
-      visitor.text(node as Text);
-    } else if (node.nodeType === 1 && !source.isOurs(node as Element) && visitor.enter(node as Element)) stack.push(open(node as Element));
+    const type = node.nodeType;
+    if (type === 3) left -= visitor.text(node as Text) / 300;
+    else if (type === 1 && !source.isOurs(node as Element)) {
+      const name = (node as Element).localName;
+      if (visitor.enter(node as Element, name)) stack.push(open(node as Element, name));
+    }
   }
   return true;
 }
 
-function open(element: Element): Walk['stack'][number] {
-  const shadow = element.shadowRoot;
-  if (shadow) return { element, next: shadow.firstChild, list: null, index: 0 };
-  const name = element.localName;
+/** Frequent elements that no shadow root can be attached to: each question to the page costs as much as all else done with a node. */
+const hostless = new Set('a li ul ol dl dt dd td tr th tbody table b i em strong font center button label form'.split(' '));
+
+function open(element: Element, name: string): Walk['stack'][number] {
+  const shadow = hostless.has(name) ? null : element.shadowRoot;
+  if (shadow) return { element, name, next: shadow.firstChild, list: null, index: 0 };
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    if (assigned.length > 0) return { element, next: null, list: assigned, index: 0 };
+    if (assigned.length > 0) return { element, name, next: null, list: assigned, index: 0 };
   } else if (name === 'iframe' || name === 'frame') {
     const body = frameBody(element as HTMLIFrameElement);
-    return { element, next: null, list: body ? [body] : [], index: 0 };
+    return { element, name, next: null, list: body ? [body] : [], index: 0 };
   }
-  return { element, next: element.firstChild, list: null, index: 0 };
+  return { element, name, next: element.firstChild, list: null, index: 0 };
 }
 
 /** Body of a frame of the same origin; null for any other. */

@@ -116,8 +116,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
   return {
     end,
     characters: () => counted,
-    enter(element) {
-      const name = element.localName;
+    enter(element, name) {
       if (name === 'br' || name === 'hr') { end(); return false; }
       if (name === 'img') {
         const seen = imageOf(element);
@@ -159,11 +158,12 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
     },
     text(node) {
       const data = source.textOf(node);
-      if (data === '') return;
+      if (data === '') return 0;
       if (node === first) counted = 0;
       if (counted >= 0) counted += data.length;
       const frame = stack[stack.length - 1];
       pieces.push({ node, text: data, linked: links > 0, bold: frame.bold, keepsLines: frame.keepsLines });
+      return data.length;
     },
   };
 }
