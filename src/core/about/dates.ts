@@ -15,6 +15,9 @@ const roc = new RegExp(String.raw`(?:民國|中華民國|(?<![\d.-]))\s?(\d{2,3}
 const short = new RegExp(String.raw`(?<![\d./-])(0?[1-9]|1[0-2])\s?[-/月]\s?(0?[1-9]|[12]\d|3[01])(?!\d(?!\d[:：]))\s?日?${clock}`, 'gi');
 const chinese = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
+/** What each needs first: most lines with a digit have none of these, and a browser compiles the long patterns for the others only. */
+const mayHave = { full: /(?:19|20)\d\d\s?[-/.年－—]/, chinese: /年.{1,2}月/, roc: /\d\d\s?[年./-]\s?\d/, twoDigits: /\d-\d\d-\d/, short: /\d\s?[-/月]\s?\d/ };
+
 /** Years that a page's date can have; 1911 + 80 is the first ROC year of a web page. */
 const firstYear = 1990;
 const lastYear = 2100;
@@ -24,24 +27,24 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   // Most lines have neither; asking costs less than four searches.
   if (!/[\d年]/.test(text)) return found;
-  for (const match of text.matchAll(full)) {
+  for (const match of mayHave.full.test(text) ? text.matchAll(full) : []) {
     const year = Number(match[1]);
     if (year >= firstYear && year <= lastYear) found.push(make(match, year, match[2], match[3], 4));
   }
   if (found.length > 0) return found;
-  for (const match of text.matchAll(chinese)) {
+  for (const match of mayHave.chinese.test(text) ? text.matchAll(chinese) : []) {
     const year = Number([...match[1]].map(digitOf).join(''));
     const month = smallNumeral(match[2]);
     const day = smallNumeral(match[3]);
     if (year >= firstYear && month <= 12 && day <= 31) found.push({ iso: `${year}-${two(month)}-${two(day)}`, start: match.index, end: match.index + match[0].length });
   }
-  for (const match of text.matchAll(roc)) {
+  for (const match of mayHave.roc.test(text) ? text.matchAll(roc) : []) {
     const year = Number(match[1]) + 1911;
     // Only 年 or the word 民國 makes two or three digits a year: 10.5.3 is a section.
     if (year >= firstYear && year <= lastYear && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && match[6]))) found.push(make(match, year, match[3], match[4], 5));
   }
   if (found.length > 0) return found;
-  for (const match of text.matchAll(twoDigits)) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));
+  for (const match of mayHave.twoDigits.test(text) ? text.matchAll(twoDigits) : []) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));
   return found;
 }
 
@@ -50,6 +53,7 @@ const twoDigits = new RegExp(String.raw`(?<![\d./-])([012]\d)-(0[1-9]|1[0-2])-(0
 
 /** Dates without a year (03-05 08:30, 3月5日); they need a year from elsewhere. */
 export function findShortDates(text: string): FoundDate[] {
+  if (!mayHave.short.test(text)) return [];
   return [...text.matchAll(short)].map((match) => ({ ...make(match, 0, match[1], match[2], 3), yearless: true as const }));
 }
 
