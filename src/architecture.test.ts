@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   'core/corrections': ['core/article', 'core/text'],
   'core/export': ['core/article', 'core/text'],
   'core/settings': [],
-  tables: ['core/script', 'opencc-js'],
+  tables: ['core/script', 'core/clean/notice-rules', 'core/clean/promo-rules', 'core/clean/word-buckets', 'opencc-js'],
   page: ['core'],
   platform: ['core/article', 'core/settings', 'webextension-polyfill'],
   content: ['core', 'page', 'platform/messages'],

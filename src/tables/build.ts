@@ -1,7 +1,7 @@
 /**
  * Compiles OpenCC's dictionaries to the tables that pages and the panel's worker load: `npm run tables`, before Vite.
  * `public/tables/hans.js` holds every conversion to Simplified and between the Traditional standards, `hant.js` those
- * from Simplified. Each is a classic script that only registers its data.
+ * from Simplified. Each is a classic script that only registers its data. The words that the cleaner's rules demand are made here too.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +14,7 @@ import { corrected } from './correct.ts';
 import { encodeTrie, type Mode } from './encode.ts';
 import { readersVocabulary, readersVocabularyBack, type Region } from './vocabulary.ts';
 import { alternatives, scriptsOfCharacters } from './evidence.ts';
+import { requiredCode, requiredFile } from './required.ts';
 import { scriptOf } from './write.ts';
 
 export interface Tables { hant: ScriptTable; hans: ScriptTable }
@@ -100,4 +101,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../public/tables');
   mkdirSync(folder, { recursive: true });
   for (const [name, table] of Object.entries(buildTables())) writeFileSync(path.join(folder, `${name}.js`), scriptOf(name, table));
+  writeFileSync(requiredFile, requiredCode());
 }

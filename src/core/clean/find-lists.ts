@@ -1,6 +1,7 @@
 import type { Evidence } from '../article/index.ts';
 import { isGone, takeAll, type Draft } from './draft.ts';
-import { listHeading } from './notice-rules.ts';
+import { listHeading, nearHeading } from './notice-rules.ts';
+import { inForm, listLine } from './possible.ts';
 import { toUnit } from './units.ts';
 
 /** Longest list of other articles, in lines, and the longest headline in one. */
@@ -10,8 +11,6 @@ const maxItem = 80;
 const linkShare = 0.8;
 const minLinkRun = 3;
 
-/** The last word of a heading over other articles. */
-const nearHeading = /^[^,。!?:;“”]{0,8}(?:新闻|阅读|文章|推荐|链接|报道|报导|稿件|回顾|精选|热文|好文|热帖|专题|快讯|资讯|视频|图集|导读|头条|搜索)[:>》 ]*$/;
 /** A date, or a sign of pictures and films, behind a headline. */
 const stamp = /(?:\s*[([]?\d{2,4}[-/.]\d{1,2}[-/.]\d{1,2}[)\]]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?|\s*[([【](?:图|组图|多图|视频|附图|附视频|图集|动图)[)\]】]|\s\d{1,2}[-/]\d{1,2})\s*$/;
 /** What headlines have and lists of things seldom: a colon, question or quotation inside, a space between two long parts. */
@@ -39,9 +38,10 @@ function findHeadedList(draft: Draft, last: number): number | null {
   for (let i = last; i > 0 && last - i <= maxList; i--) {
     if (isGone(draft, i)) continue;
     if (left[i].from > 0 || left[i].to > maxItem) return null;
-    if (listHeading.test(toUnit(lines[i], left[i].from, left[i].to).core) && isListUnder(draft, i, last))
+    const core = (lines[i].possible[listLine] & inForm) === 0 ? '' : toUnit(lines[i], left[i].from, left[i].to).core;
+    if (core !== '' && listHeading.test(core) && isListUnder(draft, i, last))
       return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
-    if (nearHeading.test(toUnit(lines[i], left[i].from, left[i].to).core) && headlinesUnder(draft, i, last))
+    if (core !== '' && nearHeading.test(core) && headlinesUnder(draft, i, last))
       return takeList(draft, i, last, [{ kind: 'list-heading', value: lines[i].text.slice(0, 12) }, { kind: 'tail-position' }]);
     const item = stretchOf(draft, i);
     if (!isHeadlineLike(item.replace(/(?<=^.{2,9}):$/, '')) && !/^(?:点击|戳)[^。]{2,30}。?$/.test(item)) return null;

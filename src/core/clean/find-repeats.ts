@@ -4,7 +4,7 @@ import { isGone, takeAll, takeHead, type Draft } from './draft.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { sharedWithTitle } from './judge.ts';
 import { isSentence } from './neutral.ts';
-import { essence } from './units.ts';
+import { essence, type Line } from './units.ts';
 
 /** Shortest essence of a paragraph whose equal is a repetition: names, captions and labels come twice by right. */
 const minParagraph = 22;
@@ -20,7 +20,10 @@ export function titleForms(whole: string): Set<string> {
   const title = whole.slice(0, maxTitle);
   const forms = new Set<string>();
   const segments = title.split(/\s*[|｜_]\s*|\s[-—–]\s/);
-  for (const form of [title, title.replace(/\s*[-—–][^-—–]{2,16}$/, '')]) if (essence(form).length >= 6) forms.add(essence(form));
+  for (const form of new Set([title, title.replace(/\s*[-—–][^-—–]{2,16}$/, '')])) {
+    const told = essence(form);
+    if (told.length >= 6) forms.add(told);
+  }
   for (let n = 1; n < segments.length; n++) {
     const told = essence(segments.slice(0, n).join(''));
     if (told.length >= 10) forms.add(told);
@@ -28,8 +31,16 @@ export function titleForms(whole: string): Set<string> {
   return forms;
 }
 
+const knownForms = new WeakMap<Draft, Set<string>>();
+
 /** The same with the title that the page says it had before: 原标题：…, near either end. */
-export function allTitleForms({ article, lines }: Draft): Set<string> {
+export function allTitleForms(draft: Draft): ReadonlySet<string> {
+  const known = knownForms.get(draft) ?? readTitleForms(draft);
+  knownForms.set(draft, known);
+  return known;
+}
+
+function readTitleForms({ article, lines }: Draft): Set<string> {
   const forms = titleForms(article.title);
   for (const { text } of [...lines.slice(0, 3), ...lines.slice(3).slice(-6)]) {
     const original = /^[（(]?原(?:标题|標題)[：:](.{6,80})$/.exec(text)?.[1];
@@ -63,7 +74,7 @@ function takeTitles(draft: Draft): void {
 }
 
 /** A headline on the first two lines, printed twice or in two halves. */
-function takeSecondTitle(draft: Draft, forms: Set<string>): void {
+function takeSecondTitle(draft: Draft, forms: ReadonlySet<string>): void {
   const [first, second] = draft.lines;
   if (!second || draft.lines.length < 3 || second.text.length > 60 || /[。！!？?；;：:”」]$/.test(second.text)) return;
   const told = essence(second.text);
@@ -92,7 +103,10 @@ export function isNearTitle(text: string, forms: ReadonlySet<string>): boolean {
 }
 
 /** The beginning of the title and no more: subtitles are left off. */
-function isTitleCutShort(text: string, forms: Set<string>): boolean {
+function isTitleCutShort(text: string, forms: ReadonlySet<string>): boolean {
+  // One look at its beginning: nearly no line begins like the title.
+  const opening = essence(text.slice(0, 12));
+  if (![...forms].some((form) => form.startsWith(opening))) return false;
   const told = essence(text);
   return told.length >= 10 && !/[。；;：:]\s*$/.test(text) && [...forms].some((form) => form.startsWith(told));
 }
@@ -100,7 +114,7 @@ function isTitleCutShort(text: string, forms: Set<string>): boolean {
 const maxGlued = 90;
 
 /** The title glued before a template or a credit, parted by a space or its own question mark. */
-function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: Evidence[]): void {
+function takeGluedTitle(draft: Draft, i: number, forms: ReadonlySet<string>, evidence: Evidence[]): void {
   const { text } = draft.lines[i];
   // One look first: nearly no text begins with its title.
   const opening = essence(text.slice(0, maxGlued + 1));
@@ -116,7 +130,7 @@ function takeGluedTitle(draft: Draft, i: number, forms: Set<string>, evidence: E
 }
 
 /** 原标题： with the title and the first sentence behind it: only as far as the title goes. */
-function takeOriginalTitle(draft: Draft, i: number, forms: Set<string>): void {
+function takeOriginalTitle(draft: Draft, i: number, forms: ReadonlySet<string>): void {
   const { text } = draft.lines[i];
   const opening = /^[（(]?原(?:标题|標題)[：:]/.exec(text)?.[0];
   if (!opening) return;
@@ -143,7 +157,9 @@ function takeLeads(draft: Draft): void {
     const lead = bareParagraph(lines[i].text);
     const form = [...forms].find((title) => lead.essence.startsWith(title) && lead.essence.length - title.length >= minParagraph);
     if (lead.essence.length < minParagraph) continue;
+    const signs = signsOf(lead.essence.slice(form?.length ?? 0));
     for (let k = i + 1; k <= i + 2 && k < lines.length; k++) {
+      if (!signs.every((sign) => lines.slice(k, k + 5).some((line) => mayHold(line, sign)))) continue;
       let [following, whole] = ['', ''];
       for (let n = k; n < lines.length && n < k + 5 && following.length < lead.whole.length; n++) {
         const next = bareParagraph(lines[n].text.slice(0, 2 * maxLead));
@@ -175,12 +191,22 @@ function takeParagraphs(draft: Draft): void {
   }
 }
 
+/** Some Han characters of an essence, spread over it: what says the same has them all, and nearly nothing else has. */
+function signsOf(told: string): string[] {
+  return [0.15, 0.4, 0.65, 0.9].map((share) => told[Math.floor(told.length * share)] ?? '').filter((sign) => sign >= '\u4e00' && sign <= '\u9fff');
+}
+
+/** Whether a line may have a folded character; of a very long one not all is folded. */
+const mayHold = ({ text, folded }: Line, sign: string): boolean => text.length > maxLead || folded.includes(sign);
+
 /** The paragraph that the last one says again, with another dateline or cut off; -1 when none is. */
 function findEarlier(draft: Draft, last: number): number {
   const told = bareParagraph(draft.lines[last].text.slice(0, maxLead));
   if (told.essence.length < minParagraph) return -1;
-  return draft.lines.findIndex(({ text }, k) => {
-    if (k >= last || isGone(draft, k) || text.length < minParagraph || text.length > maxLead) return false;
+  const signs = signsOf(told.essence);
+  return draft.lines.findIndex((line, k) => {
+    const { text } = line;
+    if (k >= last || isGone(draft, k) || text.length < minParagraph || text.length > maxLead || !signs.every((sign) => mayHold(line, sign))) return false;
     const { essence: earlier } = bareParagraph(text);
     return told.isCutOff ? earlier.startsWith(told.essence) : earlier === told.essence;
   });

@@ -1,5 +1,6 @@
 import { lawVoice, noticeFiller, openers, pageVoice, promoFiller, templateFiller } from './fillers.ts';
 import { guardOf, isFact, isFramed, isHowTo, isTold, isTopic } from './guards.ts';
+import { inClause, inForm, mayMatch, type Possible } from './possible.ts';
 import { promoRules, type PromoRule } from './promo-rules.ts';
 import { softCue } from './promo-words.ts';
 import { readStaffLine } from './staff-line.ts';
@@ -13,8 +14,8 @@ export interface Topic {
   memory: Map<string, Cues>;
 }
 
-/** The cue that each rule finds in a clause, by the rule's index; `any` is the first of them. */
-export interface Cues { any: string | null; byRule: (string | null)[] }
+/** The cue that each rule finds in a clause, by the rule's index; looked for when first asked. */
+export interface Cues { clause: string; starts: number[]; byRule: (string | null | undefined)[] }
 
 export interface Verdict {
   rule: PromoRule;
@@ -71,36 +72,6 @@ function cueIn(clause: string, starts: readonly number[], rule: PromoRule): stri
   return null;
 }
 
-/** Characters. A browser compiles several patterns of this length in less time than one that is as long as all of them. */
-const maxJoined = 1000;
-
-/** Some patterns in few, each as long as it may be. */
-function join(sources: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const source of sources) {
-    const last = joined.at(-1);
-    if (last === undefined || last.length + source.length > maxJoined) joined.push(source);
-    else joined[joined.length - 1] = `${last}|${source}`;
-  }
-  return joined;
-}
-
-/**
- * All patterns of one kind in a few: most clauses and units have none of them, and one look says so. Those that begin with `^`
- * are apart, for they are tried at one place only.
- */
-function anyOf(patterns: readonly (RegExp | undefined)[]): (text: string) => boolean {
-  const sources = patterns.flatMap((pattern) => (pattern ? [pattern.source] : []));
-  const atStart = sources.filter((source) => source.startsWith('^'));
-  const looks = [...join(atStart.map((source) => source.slice(1))).map((source) => new RegExp(`^(?:${source})`)),
-    ...join(sources.filter((source) => !source.startsWith('^'))).map((source) => new RegExp(source))];
-  return (text) => looks.some((look) => look.test(text));
-}
-const hasClause = anyOf(promoRules.map(({ clause }) => clause));
-const hasWhole = anyOf(promoRules.map(({ whole }) => whole));
-const hasRaw = anyOf(promoRules.map(({ raw }) => raw));
-const noCues: Cues = { any: null, byRule: promoRules.map(() => null) };
-
 const pageItself = /小编|我们|本[站号报]|[评留][论言]/;
 /** 微博：水来了！ may be what somebody wrote there. */
 const isAccountLine = /^[^:]{0,14}: ?[^:]+$/;
@@ -110,14 +81,24 @@ const maxMemory = 4000;
 function cuesOf(clause: string, topic: Topic): Cues {
   const known = topic.memory.get(clause);
   if (known) return known;
-  const starts = startsOf(clause);
-  let cues = noCues;
-  if (starts.some((start) => hasClause(clause.slice(start)))) {
-    const byRule = promoRules.map((rule) => cueIn(clause, starts, rule));
-    cues = { any: byRule.find((cue) => cue !== null) ?? null, byRule };
-  }
+  const cues: Cues = { clause, starts: startsOf(clause), byRule: [] };
   if (topic.memory.size < maxMemory) topic.memory.set(clause, cues);
   return cues;
+}
+
+function cueOf(cues: Cues, index: number): string | null {
+  const known = cues.byRule[index];
+  if (known !== undefined) return known;
+  return (cues.byRule[index] = cueIn(cues.clause, cues.starts, promoRules[index]));
+}
+
+/** The first cue of any rule, or null. */
+function anyCue(cues: Cues, possible: Possible): string | null {
+  for (let index = 0; index < promoRules.length; index++) {
+    const cue = (possible[index] & inClause) === 0 ? null : cueOf(cues, index);
+    if (cue !== null) return cue;
+  }
+  return null;
 }
 
 /** Share of a text's characters, question words aside, that the title has too; 0 for fewer than three. */
@@ -147,10 +128,13 @@ function isKept(core: string, cue: string, rule: PromoRule, topic: Topic, isSure
   return topic.howTo && rule.id === 'app-download' && !/更多|资讯|新闻|全文|精彩/.test(core);
 }
 
+const [editorRule, sourceRule] = (['editor', 'source-line'] as const).map((id) => promoRules.find((rule) => rule.id === id));
+
 /** A line of credits, by its roles. */
 function judgeStaff(core: string, allow: (rule: PromoRule) => boolean): Verdict | null {
+  if (![editorRule, sourceRule].some((rule) => rule && allow(rule))) return null;
   const kind = readStaffLine(core);
-  const rule = promoRules.find(({ id }) => id === (kind === 'editor' ? 'editor' : kind === 'source' ? 'source-line' : ''));
+  const rule = kind === 'editor' ? editorRule : kind === 'source' ? sourceRule : undefined;
   return rule && allow(rule) ? { rule, cue: core.slice(0, 12), proof: 'closed-form' } : null;
 }
 
@@ -161,33 +145,47 @@ function judgeStaff(core: string, allow: (rule: PromoRule) => boolean): Verdict 
 export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict = false): Verdict | null {
   const { core } = unit;
   if (core.length < 2 || core.length > maxNotice) return null;
-  return judgeForm(unit, allow) ?? judgeStaff(core, allow) ?? judgeClauses(unit, topic, allow, strict);
+  return judgeForm(unit, allow) ?? judgeStaff(core, allow) ?? (mayMatch(unit.possible, allow, inClause) ? judgeClauses(unit, topic, allow, strict) : null);
 }
 
-function judgeForm({ core, raw }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
-  if (core.length > maxUnit || (!hasWhole(core) && !hasRaw(raw)) || isFramed(core)) return null;
-  // 【好物推荐】…到家！ and a sentence of the report behind it: no form reaches over facts.
-  const last = core.slice(Math.max(core.lastIndexOf('!'), core.lastIndexOf('?')) + 1);
-  if (last !== core && isFact(last)) return null;
-  for (const rule of promoRules) {
+function judgeForm({ core, raw, possible }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
+  if (core.length > maxUnit) return null;
+  for (let index = 0; index < promoRules.length; index++) {
+    const rule = promoRules[index];
+    if ((possible[index] & inForm) === 0 || !allow(rule)) continue;
     if (!(rule.whole?.test(core) && (!rule.needs || rule.voice !== 'closed' || rule.needs.test(core))) && !rule.raw?.test(raw)) continue;
-    if (allow(rule) && !(rule.told && isTold(core))) return { rule, cue: core.slice(0, 12), proof: 'closed-form' };
+    if (rule.told && isTold(core)) continue;
+    if (isFramed(core)) return null;
+    // 【好物推荐】…到家！ and a sentence of the report behind it: no form reaches over facts.
+    const last = core.slice(Math.max(core.lastIndexOf('!'), core.lastIndexOf('?')) + 1);
+    return last !== core && isFact(last) ? null : { rule, cue: core.slice(0, 12), proof: 'closed-form' };
   }
   return null;
 }
 
-function judgeClauses({ core, raw, clauses }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
+function judgeClauses({ core, raw, clauses, possible }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
   if (clauses.length === 0 || clauses.length > maxClauses) return null;
   const cues = clauses.map((clause) => cuesOf(clause, topic));
-  if (cues.every(({ any }) => any === null)) return null;
-  // Two cues, or an account's id, are surer than one: then a figure (每晚8点) or a longer clause may stand beside them.
-  const isSure = cues.filter(({ any }) => any !== null).length > 1 || /(?:id|微信号?|公众号)[: ]{1,2}[a-z][a-z0-9_-]{3,}/.test(core);
-  for (const [index, rule] of promoRules.entries()) {
-    if (!rule.clause || !allow(rule) || core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
+  let any: (string | null)[] | undefined;
+  for (let index = 0; index < promoRules.length; index++) {
+    const rule = promoRules[index];
+    if (!rule.clause || (possible[index] & inClause) === 0 || !allow(rule) || core.length > (rule.voice === 'notice' ? maxNotice : maxUnit)) continue;
     if (rule.needs && !rule.needs.test(core)) continue;
-    const cue = cues.find(({ byRule }) => byRule[index] !== null)?.byRule[index];
-    if (!cue || isKept(core, cue, rule, topic, isSure)) continue;
-    if (clauses.every((clause, i) => cues[i].any !== null || isFiller(clause, rule, topic, strict, isSure))) return { rule, cue, proof: 'address', soft: (!pageItself.test(core) && cues.every(({ any }) => any === null || softCue.test(any))) || (isAccountLine.test(cue) && raw.endsWith('!')) };
+    const cue = firstCue(cues, index);
+    if (!cue) continue;
+    const found = (any ??= cues.map((each) => anyCue(each, possible)));
+    // Two cues, or an account's id, are surer than one: then a figure (每晚8点) or a longer clause may stand beside them.
+    const isSure = found.filter((each) => each !== null).length > 1 || /(?:id|微信号?|公众号)[: ]{1,2}[a-z][a-z0-9_-]{3,}/.test(core);
+    if (isKept(core, cue, rule, topic, isSure)) continue;
+    if (clauses.every((clause, i) => found[i] !== null || isFiller(clause, rule, topic, strict, isSure))) return { rule, cue, proof: 'address', soft: (!pageItself.test(core) && found.every((each) => each === null || softCue.test(each))) || (isAccountLine.test(cue) && raw.endsWith('!')) };
+  }
+  return null;
+}
+
+function firstCue(cues: readonly Cues[], index: number): string | null {
+  for (const each of cues) {
+    const cue = cueOf(each, index);
+    if (cue !== null) return cue;
   }
   return null;
 }

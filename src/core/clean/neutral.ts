@@ -1,4 +1,4 @@
-import { essence } from './units.ts';
+import { hasEssence } from './units.ts';
 
 /**
  * Lines that are neither article nor promotion: bylines, datelines on their own, end marks, rules. They stay, and the
@@ -16,5 +16,5 @@ const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转
 
 /** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
 export function isSentence(folded: string): boolean {
-  return (folded.length > 300 || essence(folded).length >= 18) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
+  return (folded.length > 300 || hasEssence(folded, 18)) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
 }

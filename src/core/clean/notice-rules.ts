@@ -61,3 +61,5 @@ const listWord = slot('最热 相关 延伸 推荐 热门 更多 往期 上期 �
 /** Headings of lists of other articles, on a line of their own. */
 export const listHeading = full(`[(【\\[]?(${listWord}{1,6}${listNoun}{1,2}(>>|更多|链接|区)?|更多[^,。:]{1,8}${listNoun}|往期|(点击|戳|回复)~10(标题|图片|链接|关键词|文字)~8(阅读|查看|观看|往期|直达)~4|(阅读|查看|了解|浏览)更多|友情链接|看完~8还看了|猜你喜欢|(相关|新闻|专题)链接|相关专题|专题)[)】\\]]?[: ]?`);
 
+/** The last word of a heading over other articles. */
+export const nearHeading = /^[^,。!?:;“”]{0,8}(?:新闻|阅读|文章|推荐|链接|报道|报导|稿件|回顾|精选|热文|好文|热帖|专题|快讯|资讯|视频|图集|导读|头条|搜索)[:>》 ]*$/;

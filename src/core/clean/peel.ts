@@ -1,7 +1,7 @@
 import { judge, type Topic, type Verdict } from './judge.ts';
 import { isNeutral } from './neutral.ts';
-import type { PromoRule } from './promo-rules.ts';
-import { promoRules } from './promo-rules.ts';
+import { inClause, inForm, mayMatch } from './possible.ts';
+import { promoRules, type PromoRule } from './promo-rules.ts';
 import { sentencesOf, toUnit, type Line } from './units.ts';
 
 /** A stretch that a rule has proven at one end of a line. */
@@ -41,6 +41,7 @@ const judgeRange = (line: Line, start: number, end: number, topic: Topic, allow:
 
 /** The last passage of `[from, to)` that is proven, or null. Longer runs of sentences are asked after shorter ones. */
 export function peelEnd(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  if (!mayMatch(line.possible, allow)) return null;
   // The link alone behind a byline: 作者：某某返回某站，查看更多.
   const link = peelUnmarkedEnd(line, from, to, (rule) => rule.id === 'back-to-portal' && allow(rule));
   if (link && isNeutral(toUnit(line, from, link.start).core)) return link;
@@ -68,8 +69,9 @@ export function peelEnd(line: Line, from: number, to: number, topic: Topic, allo
 function peelUnmarkedEnd(line: Line, from: number, to: number, allow: Allow): Peel | null {
   const at = Math.max(from, to - maxEnd);
   const stretch = line.folded.slice(at, to);
-  for (const rule of promoRules) {
-    if (!rule.end || !allow(rule)) continue;
+  for (let index = 0; index < promoRules.length; index++) {
+    const rule = promoRules[index];
+    if (!rule.end || (line.possible[index] & inForm) === 0 || !allow(rule)) continue;
     const match = rule.end.exec(stretch);
     if (!match) continue;
     const lead = /^[。!?]/.test(match[0]) ? 1 : 0;
@@ -90,11 +92,13 @@ const maxNamedNotice = 420;
 const maxOpenings = 8;
 
 function peelNotice(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  const isNotice: Allow = (rule) => allow(rule) && rule.voice === 'notice';
+  if (!mayMatch(line.possible, isNotice)) return null;
   const at = Math.max(from, to - maxNamedNotice);
   for (const match of [...line.folded.slice(at, to).matchAll(noticeOpening)].slice(-maxOpenings)) {
     const start = at + match.index;
     if (start <= from || isInsideQuotation(line, start)) continue;
-    const verdict = judgeRange(line, start, to, topic, (rule) => allow(rule) && rule.voice === 'notice');
+    const verdict = judgeRange(line, start, to, topic, isNotice);
     if (verdict) return { start, end: to, verdict };
   }
   return null;
@@ -116,7 +120,7 @@ function peelBracket(line: Line, from: number, to: number, topic: Topic, allow: 
 /** Clauses that a comma ties to a true sentence: …，关于某某的内容就说到这里. Leftmost first, so that all of the template goes. */
 function peelClauses(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
   const sentence = line.folded.slice(from, to);
-  if (sentence.length > 400) return null;
+  if (sentence.length > 400 || !mayMatch(line.possible, allow, inClause)) return null;
   let asked = 0;
   for (let i = 0; i < sentence.length && asked < 16; i++) {
     if (sentence[i] !== ',') continue;
@@ -144,6 +148,7 @@ function peelSpaced(line: Line, from: number, to: number, topic: Topic, allow: A
 
 /** The first passage of `[from, to)` that is proven, or null; never all of it. */
 export function peelStart(line: Line, from: number, to: number, topic: Topic, allow: Allow): Peel | null {
+  if (!mayMatch(line.possible, allow)) return null;
   const window = Math.min(to, from + 400);
   const ends = sentencesOf(line, from, window).filter((end) => end < to);
   for (let run = 1; run <= maxRun && run <= ends.length; run++) {

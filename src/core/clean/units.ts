@@ -1,4 +1,5 @@
 import { fold, sentenceEnds } from '../text/index.ts';
+import { possibleIn, type Possible } from './possible.ts';
 
 /** A block as the rules see it: folded, with the offsets of the original. */
 export interface Line {
@@ -7,6 +8,10 @@ export interface Line {
   text: string;
   /** Same length, width and script folded, lower case; of a very long block only both ends. Made when first asked for. */
   readonly folded: string;
+  /** `essence` of the whole text. Made when first asked for. */
+  readonly essence: string;
+  /** The rules that can match in it. Made when first asked for. */
+  readonly possible: Possible;
 }
 
 /** A stretch of a line that is judged as one: `core` is what stands between its decorations, brackets and enders. */
@@ -19,11 +24,16 @@ export interface Unit {
   /** Where `core` begins in the line. */
   at: number;
   readonly clauses: string[];
+  /** The rules that can match in its line. */
+  readonly possible: Possible;
 }
 
 /** Signs that decorate a notice on either side and mean nothing: arrows, shapes, emoji, stars, rules, `※`. */
 const decoration = /[\s#*\u00b7|\-_=~<>^\u2010-\u2015\u2022\u2026\u203b\u2190-\u23ff\u2500-\u27bf\u2b00-\u2bff\ud800-\udfff]|\ufe0f/;
 const enders = /[。!?,;.、:]/;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** Most ends of a unit are Han: they are neither, and no pattern is asked. */
+const isEdge = (text: string, at: number): boolean => !isHan(text.charCodeAt(at)) && (enders.test(text[at]) || decoration.test(text[at]));
 const pairs: Record<string, string> = { '(': ')', '【': '】', '[': ']', '〔': '〕' };
 
 /** All rules look at the ends of a block, so the middle of a very long one need not be folded. */
@@ -39,7 +49,14 @@ function foldLine(text: string): string {
 /** Prepares a block for the rules; offsets stay. */
 export function toLine(text: string, block: number): Line {
   let folded: string | undefined;
-  return { block, text, get folded() { return (folded ??= foldLine(text)); } };
+  let told: string | undefined;
+  let possible: Possible | undefined;
+  return {
+    block, text,
+    get folded() { return (folded ??= foldLine(text)); },
+    get essence() { return (told ??= essence(text)); },
+    get possible() { return (possible ??= possibleIn(this.folded)); },
+  };
 }
 
 /** Reads the stretch `[start, end)` of a line as one unit. */
@@ -48,8 +65,8 @@ export function toUnit(line: Line, start: number, end: number): Unit {
   let to = end;
   const { folded } = line;
   for (let round = 0; round < 3; round++) {
-    while (from < to && (decoration.test(folded[from]) || enders.test(folded[from]) || (folded[from] === '》' && folded[from + 1] === '》') || (folded[from] === '》' && folded[from - 1] === '》'))) from++;
-    while (to > from && (decoration.test(folded[to - 1]) || enders.test(folded[to - 1]))) to--;
+    while (from < to && (isEdge(folded, from) || (folded[from] === '》' && folded[from + 1] === '》') || (folded[from] === '》' && folded[from - 1] === '》'))) from++;
+    while (to > from && isEdge(folded, to - 1)) to--;
     const close = pairs[folded[from]];
     if (close === undefined || folded[to - 1] !== close || folded.indexOf(close, from) !== to - 1) break;
     from++;
@@ -57,7 +74,7 @@ export function toUnit(line: Line, start: number, end: number): Unit {
   }
   const core = folded.slice(from, to);
   let clauses: string[] | undefined;
-  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, get clauses() { return (clauses ??= toClauses(core)); } };
+  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, get clauses() { return (clauses ??= toClauses(core)); }, get possible() { return line.possible; } };
 }
 
 /** Clauses of a folded text: between commas, enders and spaces that part two Chinese words. */
@@ -78,5 +95,24 @@ export function sentencesOf(line: Line, start: number, end: number): number[] {
 
 /** Characters that tell two texts apart: letters, digits and Han alone. */
 export function essence(text: string): string {
-  return fold(text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const told = fold(text).toLowerCase().replace(common, '');
+  return uncommon.test(told) ? told.replace(/[^\p{L}\p{N}]/gu, '') : told;
 }
+
+/** The frequent characters that are neither letters nor digits. What stands beside them and Han is rare: only there Unicode is asked. */
+const common = /[\s!-/:-@[-`{-~\u2010-\u2027\u3001-\u3003\u3008-\u3011\u00b7]+/g;
+const uncommon = /[^\u4e00-\u9fffa-z\d]/;
+
+/** Whether a folded text has at least so many characters of essence. Reads no further than it must. */
+export function hasEssence(folded: string, least: number): boolean {
+  let told = 0;
+  for (let i = 0; i < folded.length && told < least; i++) {
+    const code = folded.charCodeAt(i);
+    if (isHan(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) told++;
+    // Neither ASCII nor 。、《》“”: Unicode is asked for the rest.
+    else if (code > 0x7f && !isMark(code)) return essence(folded.slice(i)).length >= least - told;
+  }
+  return told >= least;
+}
+
+const isMark = (code: number): boolean => (code >= 0x3008 && code <= 0x3011) || code === 0x3001 || code === 0x3002 || code === 0x201c || code === 0x201d;

@@ -6,6 +6,7 @@ import { sharedWithTitle } from './judge.ts';
 import { isNeutral } from './neutral.ts';
 import { listHeading } from './notice-rules.ts';
 import { peelEnd, peelStart, type Peel } from './peel.ts';
+import { inForm, listLine } from './possible.ts';
 import type { PromoRule } from './promo-rules.ts';
 import { essence, sentencesOf, toUnit } from './units.ts';
 import { evidenceOf } from './walk-tail.ts';
@@ -112,6 +113,7 @@ function isQuestion(draft: Draft, i: number, from: number, end: number): boolean
 
 /** 【推荐阅读】 and the one headline under it, before the article begins. */
 function takeHeadList(draft: Draft, i: number): boolean {
+  if ((draft.lines[i].possible[listLine] & inForm) === 0) return false;
   const core = toUnit(draft.lines[i], draft.left[i].from, draft.left[i].to).core;
   const item = draft.lines[i + 1];
   const next = draft.lines[i + 2];

@@ -8,6 +8,7 @@ import { isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral, isSentence } from './neutral.ts';
 import { peelEnd } from './peel.ts';
+import { mayMatch } from './possible.ts';
 import type { PromoRule, RuleId } from './promo-rules.ts';
 import { isTrue } from './true-text.ts';
 import { essence, toUnit } from './units.ts';
@@ -52,10 +53,12 @@ function findClosings(draft: Draft): number[] {
     behind += lines[i].text.length;
     if (behind > total * (1 - minShareBefore)) break;
     if (isGone(draft, i) || lines[i].text.length > 300) continue;
-    if (judge(toUnit(lines[i], left[i].from, left[i].to), topic, (rule) => closings.has(rule.id) && rule.id !== 'tags')) found.push(i);
+    if (mayMatch(lines[i].possible, isClosing) && judge(toUnit(lines[i], left[i].from, left[i].to), topic, isClosing)) found.push(i);
   }
   return found;
 }
+
+const isClosing = (rule: PromoRule): boolean => closings.has(rule.id) && rule.id !== 'tags';
 
 function walkFrom(draft: Draft, start: number, behind: readonly number[]): void {
   const titles = allTitleForms(draft);
