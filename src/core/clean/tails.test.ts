@@ -2,7 +2,7 @@ import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
 import type { Article } from '../article/index.ts';
 import { cleanArticle } from './index.ts';
-import { fourthTails, moreReports, moreTrueTails, thirdTails } from './more-tails.examples.ts';
+import { fifthTails, fourthTails, moreReports, moreTrueTails, thirdTails } from './more-tails.examples.ts';
 import { firstTails, isTraditional, reports, secondTails, trueTails, type Tail } from './tails.examples.ts';
 
 const told = { ...reports, ...moreReports };
@@ -63,8 +63,8 @@ test('ends of reports about firms, apps, helplines and invitations stay, alone a
   for (const trailer of ['更多精彩内容请关注“白石新闻”微信公众号', '责任编辑：王小木', '（完）']) expect(reachOf(before(trailer)).touched).toEqual([]);
 });
 
-// What went when each was first measured, in lines of a hundred: 53, 62, 66.
-test.each([['second', secondTails, 0.8], ['third', thirdTails, 0.78], ['fourth', fourthTails, 0.75]] as const)('of the %s batch, written after the rules of its time, most lines go', (_, tails, least) => {
+// What went when each was first measured, in lines of a hundred: 53, 62, 66, 65.
+test.each([['second', secondTails, 0.8], ['third', thirdTails, 0.78], ['fourth', fourthTails, 0.76], ['fifth', fifthTails, 0.74]] as const)('of the %s batch, written after the rules of its time, most lines go', (_, tails, least) => {
   const { gone, lines, touched } = reachOf(tails);
   expect(touched).toEqual([]);
   expect(gone / lines).toBeGreaterThan(least);
