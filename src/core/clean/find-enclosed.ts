@@ -14,8 +14,10 @@ import { closings } from './walk-tail.ts';
 const maxEnclosed = 260;
 /** Lines from the end that are looked at. */
 const maxTail = 60;
-/** Points that a line needs alone at the end, right before a trailer, and behind a proven end. */
-const [alone, beside, enclosed] = [8, 6, 1];
+/** Points that a line needs alone at the end, behind a proven end, and there when it is as short as a subheading. */
+const [alone, enclosed, enclosedLabel] = [8, 1, 3];
+/** Characters of a line that may be a subheading. */
+const maxSubheading = 12;
 /** Points that lines need together, each of them, and the first. */
 const [together, least, opening] = [10, 0, 3];
 /** Points of a trailer right behind such lines, and kinds of signs that an offer needs beside it. */
@@ -63,7 +65,7 @@ export function takeEnclosed(draft: Draft): void {
     if (open.length === 0) return;
     const before = draft.finds.length;
     const last = lastTold(draft, open);
-    for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
+    for (const line of open.toReversed()) if (line.at > last && standsAlone(draft, line, first)) take(draft, line, [{ kind: isForeign(draft, line.unit.core, first) ? 'foreign' : 'address' }]);
     const anchor = draft.lines.findIndex((_, i) => i >= first && isAnchor(draft, i));
     const proofs: Evidence[] = anchor < 0 ? [{ kind: 'address' }, { kind: 'neighbour' }] : [{ kind: 'behind-closing-line', value: draft.lines[anchor].text.slice(0, 12) }];
     const behind = anchor < 0 ? proveTogether(open, 0) : Math.min(anchor, proveTogether(open.filter(({ at }) => at < anchor && at > last), isPromoAt(draft, anchor) ? pointsOfTrailer : 0));
@@ -146,13 +148,17 @@ const isEnd = (draft: Draft, i: number): boolean => !isGone(draft, i) && endMark
 const isAnchor = (draft: Draft, i: number): boolean =>
   isEnd(draft, i) || draft.finds.some((find) => find.block === i && (find.family === 'promo-trailer' || find.rule === 'related-list' || closings.has(find.rule)));
 
-/** Behind the anchor a point is enough for a short line, none for one that has promotion on both sides. */
+/**
+ * Behind the anchor a point is enough for a short line, none for one that has promotion on both sides; a long one has to speak of
+ * other things than the report.
+ */
 function isEnclosed(draft: Draft, { at, unit, signs, points }: Open): boolean {
   if (isGone(draft, at) || isCut(draft, at)) return false;
+  const { length } = unit.core;
+  if (length >= lengthOfSign) return points >= enclosed + 1 && isForeign(draft, unit.core) && (length < maxUnread || isSignedThroughout(unit.core));
+  if (length <= maxSubheading) return points >= enclosedLabel;
   const isBetween = (isPromoAt(draft, at - 1) || isEnd(draft, at - 1)) && (at + 1 === draft.lines.length || isPromoAt(draft, at + 1));
-  const isShort = unit.core.length < lengthOfSign;
-  if (!isBetween && signs.length === 0) return false;
-  return points >= (isShort ? (isBetween ? enclosed - 3 : enclosed) : enclosed + 1) && (unit.core.length < maxUnread || isSignedThroughout(unit.core));
+  return isBetween ? points >= enclosed - 3 : signs.length > 0 && points >= enclosed;
 }
 
 /** Whether the end of a line has been taken: what is left may be a sentence of the report. */
@@ -160,11 +166,10 @@ const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.l
 
 const hasVoice = ({ signs }: Open): boolean => signs.some((sign) => voices.includes(sign));
 
-/** Some points right before a trailer, more with nothing behind. */
-function standsAlone(draft: Draft, line: Open): boolean {
-  const { at, unit, points } = line;
+/** Many points; a long line has to speak of other things than the report as well. */
+function standsAlone(draft: Draft, { unit, points, unsigned }: Open, first: number): boolean {
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
-  return points - line.unsigned >= (hasVoice(line) && (isPromoAt(draft, at + 1) || isCut(draft, at)) ? beside : alone);
+  return points - unsigned >= alone && (unit.core.length < lengthOfSign || isForeign(draft, unit.core, first));
 }
 
 /** The line before the first of those that prove each other; `sum` is what a trailer behind them has proven. Infinity when none do. */

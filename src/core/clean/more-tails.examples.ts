@@ -201,7 +201,7 @@ const moreTrue = `
 `;
 
 /** `繁` behind the report's name: in Traditional characters. */
-const parse = (batch: string): Tail[] => batch.trim().split('\n').map((line) => {
+export const parse = (batch: string): Tail[] => batch.trim().split('\n').map((line) => {
   const [report, ...rest] = line.split('|');
   return { report: report as Tail['report'], lines: rest.join('|').replace(/^繁\|/, '').split('¶') };
 });
