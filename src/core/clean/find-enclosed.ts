@@ -166,10 +166,11 @@ const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.l
 
 const hasVoice = ({ signs }: Open): boolean => signs.some((sign) => voices.includes(sign));
 
-/** Many points; a long line has to speak of other things than the report as well. */
-function standsAlone(draft: Draft, { unit, points, unsigned }: Open, first: number): boolean {
+/** Many points; a long line has to speak of other things than the report as well, or of somebody whom it never names. */
+function standsAlone(draft: Draft, line: Open, first: number): boolean {
+  const { unit, points, unsigned, signs } = line;
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
-  return points - unsigned >= alone && (unit.core.length < lengthOfSign || isForeign(draft, unit.core, first));
+  return points - unsigned >= alone && (unit.core.length < lengthOfSign || isForeign(draft, unit.core, first) || (signs.includes('medium') && hasOwnName(draft, line)));
 }
 
 /** The line before the first of those that prove each other; `sum` is what a trailer behind them has proven. Infinity when none do. */
