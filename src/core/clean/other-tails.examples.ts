@@ -39,6 +39,12 @@ const sixth = `
 
 /** Ends of reports that sound like a trailer: invitations, notices with telephones, portraits of the firm in the news, farewells. */
 const closing = `
+大学|=执笔人：林家明 周一宁 王可 李维
+大学|=课题组成员：李维、林家明、陈夏、王可
+大盘|=报告撰写人：何晴 罗敏
+面馆|=翻译：林青
+稻米|繁|=執筆：林國棟 陳美玲
+医院|=起草单位：江北医院普外科
 手机|=陈立在发布会最后说：“我们相信，好产品自己会说话，欢迎大家下周五到店体验。”
 手机|=星野电子成立于2011年，总部位于江北，主营智能手机和平板电脑，去年营收超过四百亿元。
 手机|=目前，用户可在星野官网、商城App和线下门店预约购买，老用户以旧换新最高可抵2000元。
