@@ -6,6 +6,7 @@ import { isForeign, kinshipOf } from './kinship.ts';
 import { isNeutral, isSentence } from './neutral.ts';
 import type { RuleId } from './promo-rules.ts';
 import { isToldBehind, isOutletName, isSignedThroughout, nameOf, unsignedIn, signsOf, voiceOf, type SignKind } from './tail-signs.ts';
+import { readStaffLine } from './staff-line.ts';
 import { isTrue } from './true-text.ts';
 import { toUnit, type Unit } from './units.ts';
 import { closings } from './walk-tail.ts';
@@ -106,7 +107,7 @@ function openLines(draft: Draft, first: number): Open[] {
     const line = draft.lines[at];
     if (isGone(draft, at) || from > 0 || to > maxEnclosed || endMark.test(line.folded)) continue;
     const unit = toUnit(line, from, to);
-    if (isNeutral(unit.core) || isToldBehind(unit.core) || isTopic(draft.topic.title, unit.core)) continue;
+    if (isNeutral(unit.core) || isToldBehind(unit.core) || readStaffLine(unit.core) !== null || isTopic(draft.topic.title, unit.core)) continue;
     const signs = signsOf(unit);
     // 获奖名单如下：…: what the report announces is the report.
     if (announces.test(unit.raw) && !signs.some((sign) => addressed.includes(sign))) break;
