@@ -25,9 +25,10 @@ const columns = 8;
 
 /** Colours as the reader's machine asks for them. */
 async function setScheme(browser: Browser, scheme: string): Promise<void> {
-  await browser.setTheme(scheme === 'dark' ? 'dark' : 'light');
   const forced = scheme === 'forced';
   await browser.privileged?.((on) => Services.prefs.setIntPref('browser.display.document_color_use', on ? 2 : 0), forced);
+  // Behind it: forced colours know no dark.
+  await browser.setTheme(scheme === 'dark' ? 'dark' : 'light');
   await browser.context?.pages()[0].emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: scheme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
   await poll(`colours: ${scheme}`, () => browser.page.eval((query, wanted) => matchMedia(query).matches === wanted, '(forced-colors: active)', forced));
   // The frames draw it a moment after the page knows.
