@@ -52,12 +52,12 @@ const addressed: readonly SignKind[] = ['self', 'address', 'call', 'reading', 'q
 /** Longest line without the end of a sentence that may stand behind what goes. */
 const maxLabel = 40;
 
-/** A line of the tail that has been neither taken nor proven to be the report. */
-interface Open { at: number; unit: Unit; signs: SignKind[]; points: number; unsigned: number }
+/** A line of the tail that has been neither taken nor proven to be the report; `name` opens it and is never said by the report. */
+interface Open { at: number; unit: Unit; signs: SignKind[]; name: string | null; points: number; unsigned: number }
 
 /**
  * Takes lines of the tail for their signs and their place: behind the proven end of the report or behind a proven trailer a
- * point is the second proof; right before a trailer, alone, or together at the end they need more.
+ * point is the second proof; alone or together at the end they need more.
  */
 export function takeEnclosed(draft: Draft): void {
   const { first, isProven } = firstOfTail(draft);
@@ -113,35 +113,33 @@ function openLines(draft: Draft, first: number): Open[] {
     if (announces.test(unit.raw) && !signs.some((sign) => addressed.includes(sign))) break;
     // Where a report tells how something is done, calls are its steps.
     if (draft.topic.howTo && !(voices.some((voice) => signs.includes(voice)) && !signs.includes('call'))) continue;
-    units.push({ at, unit, signs, points: 0, unsigned: 0 });
+    units.push({ at, unit, signs, name: ownNameOf(draft, at, unit), points: 0, unsigned: 0 });
   }
   // 周石，资深媒体人…; 林青，知名评论人…: names below each other are a list of the report.
   const portraits = units.filter(({ unit, signs }) => signs.includes('medium') && /^[^,。:]{2,8},/.test(unit.core));
   const isList = new Set(portraits.map(({ unit }) => unit.clauses[0])).size > maxPortraits;
   const open = isList ? units.filter((line) => !portraits.includes(line)) : units;
   for (const line of open) {
-    const name = nameOf(line.unit.core);
-    if (name !== null && hasOwnName(draft, line)) {
-      if (isNamedAgain(draft, line, first) || isOutletName(name)) line.signs.push('own-name');
+    const { name } = line;
+    if (name !== null) {
+      if (isOutletName(name) || isNamedAgain(draft, line.at, name, first)) line.signs.push('own-name');
       else if (line.unit.core[name.length] !== ',') line.signs.push('strange-name');
     }
     line.points = voiceOf(line.unit, line.signs) + strangeness(kinshipOf(draft, line.unit.core, first));
-    line.unsigned = hasOwnName(draft, line) ? 0 : Math.min(maxUnsigned, unsignedIn(line.unit));
+    line.unsigned = name === null ? Math.min(maxUnsigned, unsignedIn(line.unit)) : 0;
   }
   return open;
 }
 
-/** Whether the name at the head of a line is said again in the tail and never in the report. */
-function isNamedAgain(draft: Draft, line: Open, first: number): boolean {
-  const name = nameOf(line.unit.core);
-  return name !== null && hasOwnName(draft, line) && draft.lines.slice(first).some(({ block, folded }) => block !== line.at && folded.includes(name));
-}
+/** Whether another line of the tail says a name too. */
+const isNamedAgain = (draft: Draft, at: number, name: string, first: number): boolean =>
+  draft.lines.slice(first).some(({ block, folded }) => block !== at && folded.includes(name));
 
-/** Whether a line opens with a name that neither the title nor the report speaks of; bylines and datelines may. */
-function hasOwnName({ lines, left, topic }: Draft, { at, unit }: Open): boolean {
-  const name = nameOf(unit.core);
-  if (name === null || topic.title.includes(name)) return false;
-  return !lines.some(({ block, folded }) => block < at && left[block].to > 30 && folded.slice(8, left[block].to).includes(name));
+/** The name that opens a line, where neither the title nor the report speaks of it; bylines and datelines may. */
+function ownNameOf({ lines, left, topic }: Draft, at: number, { core }: Unit): string | null {
+  const name = nameOf(core);
+  if (name === null || topic.title.includes(name)) return null;
+  return lines.some(({ block, folded }) => block < at && left[block].to > 30 && folded.slice(8, left[block].to).includes(name)) ? null : name;
 }
 
 const isPromoAt = (draft: Draft, i: number): boolean => draft.finds.some((find) => find.block === i && find.family === 'promo-trailer');
@@ -168,13 +166,12 @@ const isCut = (draft: Draft, at: number): boolean => draft.left[at].to < draft.l
 const hasVoice = ({ signs }: Open): boolean => signs.some((sign) => voices.includes(sign));
 
 /** Many points; a long line has to speak of other things than the report as well, or of somebody whom it never names. */
-function standsAlone(draft: Draft, line: Open, first: number): boolean {
-  const { unit, points, unsigned, signs } = line;
+function standsAlone(draft: Draft, { unit, points, unsigned, signs, name }: Open, first: number): boolean {
   if (unit.core.length >= maxUnread && !isSignedThroughout(unit.core)) return false;
-  return points - unsigned >= alone && (unit.core.length < lengthOfSign || isForeign(draft, unit.core, first) || (signs.includes('medium') && hasOwnName(draft, line)));
+  return points - unsigned >= alone && (unit.core.length < lengthOfSign || isForeign(draft, unit.core, first) || (signs.includes('medium') && name !== null));
 }
 
-/** The line before the first of those that prove each other; `sum` is what a trailer behind them has proven. Infinity when none do. */
+/** The line before the first of those that prove each other; `behind` is what a trailer right behind them has proven. Infinity when none do. */
 function proveTogether(open: readonly Open[], behind: number): number {
   let sum = behind;
   let best = Infinity;
