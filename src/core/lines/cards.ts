@@ -58,7 +58,7 @@ function twinsOf(card: Element): Element[] {
 
 /** Levels between a stream and the text of its story. */
 const maxLevels = 12;
-function childAround(list: Element, inner: Element): Element | null {
+export function childAround(list: Element, inner: Element): Element | null {
   let at: Element | null = inner;
   for (let level = 0; at && at.parentElement !== list && level < maxLevels; level++) at = at.parentElement;
   return at?.parentElement === list ? at : null;

@@ -28,6 +28,9 @@ function isLonelyLink({ element, node, linked, length }: Line): boolean {
   return link !== null && link !== undefined && !beside.some((other) => other && !link.contains(other) && (other.localName === 'a' || other.querySelector('a[href]') !== null));
 }
 
+/** What a line of a text weighs at least, so that its first one is not taken for a label. */
+const minWeight = 8;
+
 /** Lines that are text although nothing in them says so: a link around them is none. */
 function asProse({ lines, falseLinks }: Scan, first: number, isMore: (line: Line) => boolean): Run {
   const link = lines[first].linked > 0 ? lines[first].node.parentElement?.closest('a') : null;
@@ -36,7 +39,7 @@ function asProse({ lines, falseLinks }: Scan, first: number, isMore: (line: Line
   let last = first;
   for (let i = first; i < lines.length && (i === first || isMore(lines[i])); i++) {
     lines[i].linked = 0;
-    prose += lines[i].prose = lines[i].length;
+    prose += lines[i].prose = Math.max(lines[i].length, minWeight);
     last = i;
   }
   return { first, last, weight: prose, prose };
@@ -47,6 +50,29 @@ const isCaption = ({ element, linked, level }: Line): boolean => {
   const above = element.previousElementSibling;
   return linked === 0 && level === 0 && (element.querySelector('img') ?? (above?.localName === 'img' ? above : above?.querySelector('img')) ?? null) !== null;
 };
+
+/** A text of short lines has so many at least, together so long. */
+const minShort = 3;
+const maxShort = 60;
+/** How a line of verse ends. */
+const verseEnd = /[，。；！？、]$/;
+
+/** How many lines from here on are verses, or a sentence and the cells of its table: in one element without links; 0 for anything else. */
+function shortLines(lines: readonly Line[], first: number, headline: Element): number {
+  const holder = lines[first].element.closest('div,td,section,article');
+  if (!holder || holder.contains(headline)) return 0;
+  let count = 0;
+  let length = 0;
+  let ended = 0;
+  for (let i = first; i < lines.length && count < maxShort && holder.contains(lines[i].element); i++, count++) {
+    const { text, linked, level } = lines[i];
+    if (linked > 0 || level > 0 || isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text)) return 0;
+    length += lines[i].length;
+    if (verseEnd.test(text)) ended++;
+  }
+  const isTable = lines[first].text.endsWith('：') && lines[first + count - 1].element.localName === 'td';
+  return count >= minShort && length >= minPlain && (isTable || ended * 2 > count) ? count : 0;
+}
 
 /**
  * A body of one sentence without punctuation, as captions of pictures are: behind a headline and its date, where what would be
@@ -67,6 +93,8 @@ export function plainRun(scan: Scan, headline: Headline, best: Run | null): Run 
     }
     if (dated && i <= headline.line + between && length >= minPlain && linked === 0 && level === 0 && hints === (hints & hint.body) && plainText.test(text)) return { first: i, last: i, weight: length, prose: length };
     if (dated && isCaption(lines[i]) && i + 1 < lines.length && isCaption(lines[i + 1]) && (best === null || best.first < i || isCard(lines, best.first, lines[i].element, lines[headline.line]))) return asProse(scan, i, isCaption);
+    const short = dated && hints === (hints & hint.body) && level === 0 && linked === 0 ? shortLines(lines, i, lines[headline.line].element) : 0;
+    if (short > 0 && (best === null || best.section || best.first >= i + short || best.last < i)) return asProse(scan, i, ({ node }) => lines[i + short - 1].node.compareDocumentPosition(node) !== Node.DOCUMENT_POSITION_FOLLOWING);
     dated ||= isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text);
   }
   return null;

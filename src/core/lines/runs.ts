@@ -4,6 +4,7 @@ import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLink
 import { squash, type Headline } from './headline.ts';
 import { editorLabel } from './labels.ts';
 import { maxHeaderLines, plainRun, sentenceRun } from './lonely-body.ts';
+import { isOfOneMatter, isOtherMatter } from './other-matter.ts';
 import type { Line, Scan } from './scan.ts';
 import { hint } from './tags.ts';
 import { linesPerStep } from './weigh-lines.ts';
@@ -88,7 +89,8 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
       if (named > 0 && line.element.parentElement !== around && holderOfSection(lines, named)?.contains(line.element)) {
         if (run) { runs.push(run); run = null; }
         section = sectionOf(lines[named].text) ?? undefined;
-      } else if (!section && before && before.weight < maxBeforeSection && isCard(lines, i, lines[before.last].element, lines[headline])) {
+      } else if (!section && before && before.weight < maxBeforeSection
+        && (isCard(lines, i, lines[before.last].element, lines[headline]) || isOtherMatter(lines, i, before, lines[headline]))) {
         if (run) { runs.push(run); run = null; }
         section = 'stories';
       }
@@ -101,7 +103,7 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
       } else if (!run) {
         run = { first: i, last: i, weight: 0, prose: 0, section };
         sum = 0;
-        if (headline >= 0 ? i > headline : (i > 0 && isDateLike(lines[i - 1].text)) || (said !== '' && begins(line, said))) before = run;
+        if (headline >= 0 ? i > headline : (i > 0 && isDateLike(lines[i - 1].text)) || (said !== '' && begins(line, said))) before = isQuestion(line) ? null : run;
       }
       sum += value;
       around = line.element.parentElement;
@@ -115,6 +117,9 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
   if (run) runs.push(run);
   return runs;
 }
+
+/** What a poll asks; no report is one short question. */
+const isQuestion = ({ text, length }: Line): boolean => length < 30 && /^[^。：:]+[？?]$/.test(text);
 
 /** An advertisement and its words between two lines of one text. */
 const maxInserted = 3;
@@ -171,16 +176,31 @@ export function* findRun(scan: Scan, headline: Headline, described = ''): Genera
         score += score * closeness + (150 + (between === 0 && isDated(scan, headline.line, run.first) ? 100 : 0)) * closeness;
         if (scan.lines[run.first].hints & hint.body) score *= 1.3;
         // A sentence right behind the date is a body, however short.
-        const isFirst = between === 0 && run.first - headline.line <= maxHeaderLines && !player.test(scan.lines[run.first].text);
+        const isPoll = run.first === run.last && isQuestion(scan.lines[run.first]);
+        if (isPoll) score = run.weight;
+        const isFirst = between === 0 && run.first - headline.line <= maxHeaderLines && !player.test(scan.lines[run.first].text) && !isPoll;
         between += run.weight >= minRun ? run.weight : isFirst ? minRun * 2 : 0;
       }
     }
     if (!isNotice(scan.lines[run.first]) && openings.some((opening) => begins(scan.lines[run.first], opening))) score = score * 2 + describedWorth;
     if (score > bestScore) { best = run; bestScore = score; }
   }
+  best = runAbove(scan.lines, headline.line, runs, best) ?? best;
   if (!best || best.section) best = sentenceRun(scan.lines, headline.line) ?? best;
   return plainRun(scan, headline, best) ?? best;
 }
+
+/** Prose that a body above its headline has at least. */
+const minAbove = 30;
+
+/** The run right above the headline, where it speaks of the headline's matter and what would be the body else does not. */
+function runAbove(lines: readonly Line[], headline: number, runs: readonly Run[], best: Run | null): Run | null {
+  if (headline < 0 || (best && best.first < headline)) return null;
+  const isOfIt = ({ first, last }: Run): boolean => isOfOneMatter(lines[headline].text, lines.slice(first, Math.min(last + 1, first + maxAskedLines)).map(({ text }) => text).join(' '));
+  const above = runs.findLast(({ last }) => last < headline);
+  return above && headline - above.last <= maxHeaderLines && above.prose >= minAbove && isOfIt(above) && !(best && isOfIt(best)) ? above : null;
+}
+const maxAskedLines = 12;
 
 /** Whether a line with a date stands between headline and body. */
 function isDated({ lines }: Scan, headline: number, first: number): boolean {
