@@ -76,7 +76,7 @@ test('judging writes nothing and does not mind depth', () => {
 });
 
 describe('signs find their pages and leave their near misses', () => {
-  test.each(signs)('$kind', ({ kind, pattern }) => {
+  test.each(signs)('%s', (kind, pattern) => {
     expect(examples[kind].finds.filter((line) => !pattern.test(line))).toEqual([]);
     expect(examples[kind].leaves.filter((line) => pattern.test(line))).toEqual([]);
   });

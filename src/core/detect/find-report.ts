@@ -22,7 +22,7 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
     const begins = squashed.some((title) => title.startsWith(words));
     const inside = begins || (length > 6 && squashed.some((title) => title.includes(words) && (before < 30 || !title.endsWith(words))));
     if (level === 0 && (!inside || length < 6)) return;
-    const score = (begins ? 50 : inside ? 35 : 0) + (inside ? Math.min(length, 40) : 0) + (level === 1 ? 30 : level === 2 ? 18 : level > 0 ? 8 : 0)
+    const score = (inside ? (begins ? 50 : 35) + Math.min(length, 40) : 0) + ([0, 30, 18][level] ?? 8)
       - (line.linked > length * 0.8 ? 30 : 0) - (line.comment ? 25 : 0) + (lines.slice(index + 1, index + 7).some(isDated) ? 20 : 0);
     if (score > bestScore) { best = index; bestScore = score; }
   });
@@ -55,7 +55,7 @@ export function findRun(lines: readonly PageLine[], headline: number): Run | nul
     for (; i < lines.length && i !== headline; i++) {
       const { prose, level, linked, length, comment } = lines[i];
       const teaser = i > 0 && lines[i - 1].length > 5 && lines[i - 1].linked > lines[i - 1].length * 0.8;
-      sum += prose > 0 ? prose * (comment ? 0.25 : teaser ? 0.4 : 1) : level === 1 || (level > 0 && linked > 0) ? -60 : linked > length / 2 ? -8 - Math.min(length, 40) * 0.6 : -4;
+      sum += prose > 0 ? prose * (comment ? 0.25 : teaser ? 0.4 : 1) : level === 1 || (level > 0 && linked > 0) ? -60 : linked > length / 2 ? -20 : -4;
       run.prose += prose;
       if (sum > top) { top = sum; run.last = i; }
       if (sum <= 0 || top - sum > 160) break;

@@ -13,8 +13,10 @@ export interface PageLine {
   comment: boolean;
 }
 
-const inline = /^(?:a|abbr|b|big|cite|code|em|font|i|img|ins|label|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/;
+const inline = /^(?:a|b|big|code|em|font|i|img|label|mark|s|small|span|strong|su[bp]|time|u)$/;
 const silent = /^(?:script|style|noscript|template|textarea|select|button|svg|i?frame|object|video|audio|dialog)$/;
+/** What stands at the foot of every page of a site. */
+const rights = /^关于我们|者必究|版.所有/;
 const prosePoints = /[，。；！？、“”「」]|[\u4e00-\u9fff][,!?;]/g;
 
 /** Lines of a page in reading order, from its first `maxNodes` nodes. Walks without recursion and reads only. */
@@ -29,7 +31,7 @@ export function readPageLines(body: Element, maxNodes: number): PageLine[] {
     const { length } = text;
     if (length > 0) {
       const points = text.match(prosePoints)?.length ?? 0;
-      const isProse = length > 9 && points > 0 && linked < length / 2 && (level === 0 || length > 50);
+      const isProse = length > 9 && points > 0 && linked < length / 2 && (level === 0 || length > 50) && !rights.test(text);
       lines.push({ text: text.slice(0, 300), length, linked, level, prose: isProse ? Math.min(length - linked, 400) * (length < 30 ? 0.5 : 1) : 0, comment: comments > 0 });
     }
     text = '';
@@ -54,7 +56,7 @@ export function readPageLines(body: Element, maxNodes: number): PageLine[] {
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
-      if (!silent.test(element.localName) && !element.hasAttribute('hidden') && !/display:\s*none/.test(element.getAttribute('style') ?? '')) {
+      if (!silent.test(element.localName) && !element.hasAttribute('hidden') && !/display: ?none/.test(element.getAttribute('style') ?? '')) {
         cross(element, 1);
         inside = node.firstChild;
         if (!inside) cross(element, -1);
