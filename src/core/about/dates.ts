@@ -23,10 +23,12 @@ const firstYear = 1990;
 const lastYear = 2100;
 
 /** All dates of a text in order: 2026年3月5日 08:30, 2026-03-05T08:30:00+08:00, 115年3月5日, 二〇二六年三月五日. */
-export function findDates(text: string): FoundDate[] {
+export function findDates(printed: string): FoundDate[] {
   const found: FoundDate[] = [];
   // Most lines have neither; asking costs less than four searches.
-  if (!/[\d年]/.test(text)) return found;
+  if (!/[\d年]/.test(printed)) return found;
+  // As long as it was, so that positions hold.
+  const text = printed.replace(dayFirst, '$3/$2/$1   ');
   for (const match of mayHave.full.test(text) ? text.matchAll(full) : []) {
     const year = Number(match[1]);
     if (year >= firstYear && year <= lastYear) found.push(make(match, year, match[2], match[3], 4));
@@ -47,6 +49,9 @@ export function findDates(text: string): FoundDate[] {
   for (const match of mayHave.twoDigits.test(text) ? text.matchAll(twoDigits) : []) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));
   return found;
 }
+
+/** 05/03/2026 - 08:30: the day stands first on pages from Europe; the dash before a clock tells that it is a date. */
+const dayFirst = /(\d\d)\/(\d\d)\/(20\d\d) - (?=\d)/;
 
 /** 18-03-08 23:16: two digits are a year only where a clock follows. */
 const twoDigits = new RegExp(String.raw`(?<![\d./-])([012]\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])${clock}`, 'g');

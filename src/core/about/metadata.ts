@@ -70,7 +70,7 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
     const line = lines[index];
     if (line.length > 160) return;
     // “今天是2026年3月5日” and a ticker's dates stand in links or far away.
-    let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 15 : 0) - (line.hints & furnitureHints ? 6 : 0);
+    let score = base - (line.length > 60 ? 15 : 0) - (line.linked > line.length * 0.6 ? 20 : 0) - (line.prose > 0 ? 25 : 0) - (line.hints & furnitureHints ? 6 : 0);
     const dates = findDates(line.text).map((found) => found.iso);
     if (dates.length === 0 && /^\d{4}$/.test(year)) {
       const short = findShortDates(line.text)[0];

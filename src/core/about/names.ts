@@ -4,7 +4,7 @@ import type { Surroundings } from './metadata.ts';
 import { channel, officeEnd, outletEnd, reporter } from './source-forms.ts';
 
 /** What ends a name behind a label: a space before another word, the next label, a date, a count. */
-const nameEnd = /[\s　]+(?![A-Za-z])|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|责任|責任|责编|責編|编\s*辑|編\s*輯|校对|审核|监制|原标题|原標題|发[布表]\s*(?:[:：]|时间|日期|于)|發[佈布表]\s*(?:[:：]|時間|日期|於)|(?:记者|記者|时间|時間|日期|字\s*[号号体體號]|点击|點擊|阅读|閱讀|浏览|瀏覽|评论|評論|人气|分享|打印|收藏|关注|微信|微博|来源|來源)\s*(?:[:：量数次]|时间|時間|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
+const nameEnd = /[\s　]+(?![A-Za-z])|[）)]\d|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|[责責][任编編]|[编編]\s*[辑輯]|校对|审核|监制|原[标標][题題]|[发發][布佈表]\s*(?:[:：]|[时時][间間]|日期|[于於])|(?:[记記]者|[时時][间間]|日期|字\s*[号号体體號]|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|人气|分享|打印|收藏|关注|微信|微博|[来來]源)\s*(?:[:：量数次]|[时時][间間]|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
 
 /** The name that stands in a text from an offset on; empty when there is none, or more than a name. */
 export function nameAfter(text: string, from: number, max = 30): string {
@@ -31,7 +31,8 @@ export function findAuthor({ header, footer, body }: Surroundings, meta: Meta, l
     if (line.length > 120) continue;
     const label = authorLabel.exec(line.text);
     const name = label ? nameAfter(line.text, label.index + label[0].length) : '';
-    if (label && name) return { name, printed: line.text.slice(label.index, label.index + label[0].length + name.length).trim() };
+    // “记者：昨天傍晚，…” is what a reporter says.
+    if (label && name && !/[，。]/.test(name)) return { name, printed: line.text.slice(label.index, label.index + label[0].length + name.length).trim() };
   }
   const told = [...header, ...footer, ...body].map(({ text }) => reporter.exec(text)).find((found) => found !== null);
   if (told) return { name: told[1], printed: told[0] };

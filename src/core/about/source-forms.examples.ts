@@ -22,7 +22,7 @@ export const openingExamples: Record<string, { finds: [string, string][]; leaves
   },
 };
 export const compiledExamples: { finds: [string, string][]; leaves: string[] } = {
-  finds: [['（据青河日报、北山晚报综合）', '青河日报、北山晚报'], ['(綜合據青河社、北山報報導)', '青河社、北山報']],
+  finds: [['（据青河日报、北山晚报综合）', '青河日报、北山晚报'], ['积雪已全部清除。（据《青河晚报》）', '青河晚报'], ['(綜合據青河社、北山報報導)', '青河社、北山報']],
   leaves: ['（据了解）', '（据当地居民综合回忆）', '（据当地电视台报道）', '据青河日报、北山晚报综合'],
 };
 export const retoldExamples: { finds: [string, string][]; leaves: string[] } = {

@@ -1,10 +1,10 @@
 /** Forms in which Chinese pages name the outlet of a report. `source-forms.examples.ts` has what each finds and its near miss. */
 
 /** Names of outlets end like this. */
-export const outletEnd = /(?:网|網|报|報|社|刊|台|臺|电子報|電子報|新闻|新聞|在线|在線|在綫|周刊|週刊|杂志|雜誌|电视|電視|电台|传媒|傳媒|客户端|财经|財經|频道|中心|之家|APP|发布|發布|人民政府|委员会|办公室|央视|资讯|雲|中文|com|cn|net)$/i;
+export const outletEnd = /(?:[网網报報社刊台臺]|新[闻聞]|在[线線綫]|[杂雜][志誌]|[电電][视視]|[传傳]媒|客户端|[财財][经經]|[频頻]道|中心|之家|APP|[发發][布佈]|人民政府|委员会|办公室|央视|资讯|雲|中文|com|cn|net)$/i;
 
 /** Ends of the names of offices: they publish, and are no outlets. */
-export const officeEnd = /(?:政府|委员会|委員會|办公室|中心|公众号|[局厅廳处處部委办辦院])$/;
+export const officeEnd = /(?:政府|委[员員][会會]|办公室|中心|公众号|[局厅廳处處部委办辦院])$/;
 
 /** Words behind 来源： that name nobody. */
 export const nobody = /^(?:未知|admin.*|[转轉][载載]|佚名|不[详詳]|其[他它]|[无無]|-+|—+|https?.*)$/i;
@@ -14,7 +14,7 @@ export const ourselves = /^(?:本[站网網报報台臺刊院校](?:[综綜]合|
 export const anywhere = /^(?:[网網][络絡路]|互[联聯][网網]|[网網][络絡]整理|[综綜]合|整理|[网網]友\S{0,4}|自媒[体體])$/;
 
 /** Labels without a colon; only in short lines that are no prose. */
-export const looseLabel = /(?:转载自|轉載自|转自|轉自|摘自)\s*[:：]?\s*|[来來]自\s*[:：]\s*|(?:[发發][布佈])?媒[体體]\s*[:：]\s*|from\s*[:：]?\s*(?=[\u4e00-\u9fff])|原[载載][于於]?\s*(?=《)|首[发發][于於]\s*|(?:^|[\s　|｜])[来來]源[\s　]+/;
+export const looseLabel = /(?:[转轉][载載]?自|摘自)\s*[:：]?\s*|[来來]自\s*[:：]\s*|(?:[发發][布佈])?媒[体體]\s*[:：]\s*|from\s*[:：]?\s*(?=[\u4e00-\u9fff])|原[载載][于於]?\s*(?=《)|首[发發][于於]\s*|(?:^|[\s　|｜])[来來]源[\s　]+/;
 /** A label that has the line for itself: the name stands in the next cell. */
 export const lonelyLabel = /^(?:文章|信息|新闻|稿件)?[来來]\s*源\s*[:：]?$/;
 /** Labels of the office that published: it is the source where no outlet is named. */
@@ -41,8 +41,8 @@ export const bracketed = /^[（(【[]\s*([\u4e00-\u9fffA-Za-z]{3,12})\s*[）)】
 
 /** （据青河日报、北山晚报综合）: the outlets whose reports were put together. */
 export const compiled = /(?:^|[。！？”])[（(](?:[综綜]合)?[据據]([^，。]{3,24}?)(?:等?[综綜]合|消息|[报報][道導])*[）)]$|^[综綜]合[:：]([^，。]{3,24})$/;
-/** 记者 温小河 without a colon at the end of a line, 記者溫小河／北山報導: the name is a person's. */
-export const reporter = /[记記]者[\s　]*([\u4e00-\u9fff]{2,4})(?=[／/]|(?:[\s　].{0,8})?$)/;
+/** 记者 温小河 without a colon at the end of a line or before a date, 記者溫小河／北山報導, □ 温小河: the name is a person's. */
+export const reporter = /(?:[记記]者|^[□■◎](?!.*[记記]者))[\s　]*([\u4e00-\u9fff]{2,4})(?=[／/]|(?:[\s　](?:.{0,8}|[\d\s:./-]{9,20}))?$)/;
 
 /** What ends like an outlet and is none: 本报, 当地电视台. */
 export const noOutlet = /^(?:[本我该該据據各两兩多]|.{0,2}(?:[电電][视視][台臺]|[报報]社|官[网網])$|(?:新[闻聞]|在线)$|.*(?:微信|网[站络]|[平阳]台$))/;

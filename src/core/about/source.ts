@@ -17,7 +17,7 @@ export function findSource(clues: SourceClues): string | null {
   const lines = around.header.filter((line) => isPlain(line, around.title));
   const beside = findOutletBeside(lines);
   const own = beside !== null && site !== '' && !isOtherOutlet(beside, site);
-  const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own ? null : findLabelled([around.footer]));
+  const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own && !account ? null : findLabelled([around.footer]));
   if (labelled && !ourselves.test(labelled) && !anywhere.test(labelled)) return labelled;
   const other = account ?? beside ?? findInMeta(meta) ?? findReporterOf(around) ?? findAccountBeside(lines, site) ?? findOpening(around) ?? findCompiled(around);
   if (other && !person.test(other)) return other;
@@ -91,7 +91,7 @@ const metaNames = ['mediaid', 'contentsource', 'source', 'og:article:source', 's
 const maxNameLink = 12;
 const isPlain = (line: Line, title: string): boolean => line.length <= 60 && (line.linked <= maxNameLink || line.linked < line.length * 0.8) && line.prose === 0 && !(line.hints & hint.comment) && squash(line.text) !== squash(title);
 
-const wordsOf = (text: string): string[] => withoutDates(text).replace(reporter, ' ').split(/[\s　|｜/·•【】[\]]+/).map((word) => word.replace(/[《》]/g, ''))
+const wordsOf = (text: string): string[] => withoutDates(text).replace(reporter, ' ').split(/[\s　|｜/／·•【】[\]]+/).map((word) => word.replace(/[《》]/g, ''))
   .filter((word) => word.length > 1 && nameForm.test(word) && ![noName, channel, place, people, editorLabel].some((pattern) => pattern.test(word)));
 
 /** An outlet's name without a label between headline and body. */
@@ -164,7 +164,7 @@ const maxCompiled = 40;
 /** The outlets of （据青河日报、北山晚报综合） below a text. */
 export function outletsCompiled(text: string): string | null {
   const found = compiled.exec(text.slice(-maxCompiled));
-  const names = found?.[1] ?? found?.[2] ?? '';
+  const names = (found?.[1] ?? found?.[2] ?? '').replace(/^《([^《》]*)》$/, '$1');
   return outletEnd.test(names) && !noOutlet.test(names) ? names : null;
 }
 const findCompiled = ({ footer }: Surroundings): string | null => footer.map((line) => outletsCompiled(line.text)).find((names) => names !== null) ?? null;

@@ -1,7 +1,7 @@
 import type { PageLine } from './page-lines.ts';
 
 /** White space in a line is single spaces; each `\s` would make the pattern slower to compile. */
-const dateLike = /(?<![\d.])(?:19|20)\d\d ?[-/.年－] ?\d{1,2} ?[-/.月－] ?\d|(?<!\d)\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日 ?\d{1,2}[:：]\d\d|^20\d\d[-年/.]\d{1,2}月?$/;
+const dateLike = /(?<![\d.])20\d\d ?[-/.年－] ?\d{1,2} ?[-/.月－] ?\d|(?<!\d)\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日 ?\d{1,2}[:：]\d\d|\d\/20\d\d - \d|^20\d\d[-年/.]\d{1,2}月?$/;
 
 /** A short line with what looks like a date. */
 export const isDated = (line: PageLine): boolean => line.length < 160 && (line.prose === 0 || line.length < 30) && dateLike.test(line.text);

@@ -8,7 +8,7 @@ export const signs: readonly [kind: string, pattern: RegExp][] = [
   ['questions', /\d *[个個]回答|^(?:写回答|关注问题|问题描述)|被采纳|最佳答案|^律师解答|答案[:：]/],
   ['wiki', /^跳转到|\[.[辑輯]\]|^[本此][条條]目|的百科全|^词条|^参考(?:资料|文献)$/],
   ['shop', /加入[购購]物|立即[购購报申下参]|岗位职责|任职要求|课程介绍|累计销量|^[¥￥] ?\d|^[产商]品(?:名称|价格|型号|详情|评价|中心)|营业执照号|询[盘价]|^[总均]价|最终解释/],
-  ['document', /^(?:第[一二三四]条 |甲方[:：（]|步骤|用料|听语音)|本院认为|[招投]标[人编文代]|人均/],
+  ['document', /^(?:第[一二三四]条 |甲方[:：（]|步骤|用料)|本院认为|[招投]标[人编文代]/],
   ['literature', /^(?:[上下]一章|章节目录|返回书页|..书[签架]|第.{1,6}[章回] |(?:译文|创作背景|朝代|作[词詞曲]) *(?:[:：]|$))|诗词名/],
   ['blog', /博客(?:首页|等级|积分)|博主|^.{0,2}归档$|标签云|原创文章，作者|by (?:Word|Typ|Hex)|^与作者联系|^Posted/i],
   ['list', /百度快照|相关结果|\d 条消息|^搜索结果/],
@@ -17,4 +17,4 @@ export const signs: readonly [kind: string, pattern: RegExp][] = [
 /** The end of the title of a page says of what kind its site is. */
 export const kindOfTitle = /[论論][坛壇]|社区\]|贴吧|百科|问答|小[说說]|博客|網誌|词典|文库|知道$/;
 /** What a page is by the words of its headline. */
-export const kindOfHeadline = /[户务]协议|隐私政策|攻略/;
+export const kindOfHeadline = /[户务]协议|隐私政策|攻略|概况/;

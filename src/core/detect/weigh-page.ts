@@ -60,7 +60,7 @@ const breadcrumb = /(?:[>»›]|位置[:：]).{0,30}(?:正文|[闻聞讯訊态�
 const sourceLabel = /(?:[来來] *源|稿源|出 *[处處]|[转轉].?自|摘自|原[载載]|发布机构).{0,2}[:：丨|]/;
 const editorLabel = /[责責]任? ?[编編]|(?:[编編] *[辑輯]|主编|编审) *[:：/／|｜丨]|^[□■◎]/;
 /** How a report opens: 新华社北京3月5日电, 本报讯（记者 …）, 〔記者…／台北報導〕. */
-const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|.[习習]).{1,40}[）)〕］】]|^.{0,16}[讯訊][ （(，,:：】]|^【.{4,40}】|[综綜]合[报報外].|[记記]者.{1,24}[报報摄攝]/;
+const dateline = /^.{0,12}[社网網报報台臺].{0,14}\d月\d{1,2}日.{0,10}[电電讯訊]|[（(〔［【].{0,12}(?:[记記]者|通讯员|.[习習]).{1,40}[）)〕］】]|^.{0,16}[讯訊][ （(，,:：】]|^【.{5,40}】|[综綜]合[报報外].|[记記]者.{1,24}[报報摄攝]/;
 
 /** What stands around headline and body: the form that reports share and lists, shops and home pages do not. */
 function weighSurroundings(lines: PageLine[], headline: number, run: Run, add: Add): void {
@@ -94,7 +94,7 @@ function weighSurroundings(lines: PageLine[], headline: number, run: Run, add: A
 }
 
 /** Words of reports: who said it, when, which office. */
-const reportWords = /[记記]者|[报報][道導]|表示|指出|[据據获獲]悉|[昨今近]日|日前|昨天|消息|介.|[今去]年|召.|[举舉]行|警方|宣.|公告|部[门門]|[发發][布佈]|[\d一二三五十][日号]|公司|政府|市|省|[县縣]/g;
+const reportWords = /[记記]者|[报報][道導]|本[报報]|表示|指出|[据據获獲]悉|[昨今近]日|日前|昨天|消息|介.|[今去]年|召.|[举舉]行|警方|宣.|公告|部[门門]|[发發][布佈]|[\d一二三五十][日号]|公司|政府|市|省|[县縣]/g;
 /** Of these, what rules, offers and portraits have too. */
 const office = /[司府市省县縣部介年发發]/;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
