@@ -1,3 +1,4 @@
+import { pairsOf } from '../text/index.ts';
 import type { Draft } from './draft.ts';
 import { isSentence } from './neutral.ts';
 
@@ -9,22 +10,6 @@ const minReport = 100;
 const minPairs = 5;
 /** Of the last paragraphs of real reports one in ten shares less, of the trailers behind them every second. */
 const maxForeign = 0.1;
-
-/** Words of grammar: they stand in every text. */
-const grammar = new Set([...'的了是在和与也就不有为这那个我你您们'].map((word) => word.charCodeAt(0)));
-
-/** Pairs of neighbouring Han characters, each as one number, those with a word of grammar left out; folded text. */
-function pairsOf(folded: string): Set<number> {
-  const pairs = new Set<number>();
-  let before = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    const word = code >= 0x4e00 && code <= 0x9fff && !grammar.has(code) ? code : 0;
-    if (before !== 0 && word !== 0) pairs.add(before * 0x10000 + word);
-    before = word;
-  }
-  return pairs;
-}
 
 const reports = new WeakMap<Draft, Map<number, Set<number> | null>>();
 

@@ -7,8 +7,8 @@ export const otherStories = /^(?:相[关關]|推[荐薦]|延伸|更多|[热熱][
 
 /** How a line ends that is nothing but the name of a section of other stories: 相关快讯, 为你推荐. “最新进展” over a part of a report is none. */
 const storiesEnd = /(?:[阅閱][读讀]|[闻聞讯訊荐薦欢歡榜]|文章|[报報][道導]|[视視][频頻]|[内內]容|在[看搜]|[热熱][门門点點])$/;
-/** The name of a section of what readers wrote: 网友评论, 全部评论（12）. */
-const remarksLabel = /^(?:[网網]友|全部|最新|[热熱][门門]|精彩|用[户戶]|[发發]表)?(?:[评評][论論][区區]?|跟[帖贴貼]|留言|意[见見])\s?[（(]?\d*\s?[）)条條]?$/;
+/** The name of a section of what readers wrote: 网友评论, 全部评论（12）, 共有20条评论, 我来说两句. */
+const remarksLabel = /^(?:(?:[网網]友|全部|最新|[热熱][门門]|精彩|用[户戶]|[读讀]者|[发發]表|我要|[查看已]*共?有?\s?\d+\s?[条條])?(?:的)?(?:[评評][论論][区區]?|跟[帖贴貼]|留言|意[见見]|[发發]言|回[复覆復应應])\s?[（(]?\d*\s?[）)条條]?|[我来來说說]+[两兩]句|(?:大家|[网網]友)(?:怎[么麼])?[说說])$/;
 const maxSectionLabel = 12;
 
 /** What begins behind a line that is the name of a section; null for any other line. */

@@ -1,11 +1,12 @@
-import { isAlike, isCard } from './cards.ts';
+import { isAlike } from './cards.ts';
 import { isDateLike } from './date-like.ts';
 import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
 import { squash, type Headline } from './headline.ts';
 import { editorLabel } from './labels.ts';
 import { maxHeaderLines, plainRun, sentenceRun } from './lonely-body.ts';
-import { isOfOneMatter, isOtherMatter } from './other-matter.ts';
+import { isOfOneMatter } from './other-matter.ts';
 import type { Line, Scan } from './scan.ts';
+import { isClosing, isDated, maxBeforeSection, sectionAt, type Section } from './sections.ts';
 import { hint } from './tags.ts';
 import { linesPerStep } from './weigh-lines.ts';
 
@@ -15,8 +16,8 @@ export interface Run {
   last: number;
   weight: number;
   prose: number;
-  /** The section that begins between headline and run. */
-  section?: 'stories' | 'remarks';
+  /** The section that has begun between headline and run. */
+  section?: Section;
 }
 
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
@@ -40,10 +41,8 @@ const maxHintedCost = 30;
 const minRun = 20;
 /** Lines between two pauses: each costs a few patterns, together about 2 ms. */
 const runLinesPerStep = 1000;
-/** A longer text may well go on behind a box of links. */
-const maxBeforeSection = 600;
 /** What a run counts behind the name of a section: a long text outweighs a line before it, a list of stories or remarks does not. */
-const sectionShare = { stories: 0.15, remarks: 0.05 } as const;
+const sectionShare = { stories: 0.15, remarks: 0.05, behind: 0.3 } as const;
 /** A run ends when lines in between have eaten so much: a long article may have a long table or list inside. */
 const maxLoss = 160;
 
@@ -51,7 +50,8 @@ const maxLoss = 160;
  * Runs of prose in reading order: a run ends where links and labels have eaten its weight. Prose inside hinted
  * elements (comments, side bars) counts a quarter.
  */
-function* findRuns({ lines }: Scan, headline: number, said: string): Generator<void, Run[]> {
+function* findRuns(scan: Scan, headline: number, said: string): Generator<void, Run[]> {
+  const { lines } = scan;
   const runs: Run[] = [];
   let run: Run | null = null;
   let sum = 0;
@@ -62,6 +62,9 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
   let section: Run['section'];
   /** Index of the line that is the name of a section, the last thing seen. */
   let named = 0;
+  const asked = { times: 0 };
+  /** Whether the last line of an article with a header was seen. */
+  let isClosed = false;
   for (let i = 0; i < lines.length; i++) {
     if (i % runLinesPerStep === runLinesPerStep - 1) yield;
     const line = lines[i];
@@ -79,6 +82,7 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
       run = before = null;
     }
     if (named === 0 && before && before.weight < maxBeforeSection && line.prose === 0 && sectionOf(line.text)) named = i;
+    isClosed ||= before !== null && before.weight >= minRun && before.weight < maxBeforeSection && isClosing(line) && isDated(scan, headline, before.first);
     let value = line.prose > 0 ? line.prose : -costOf(line);
     if (value > 0 && isNotice(line)) value = -noticeCost;
     else if (value > 0 && teaserLinkBefore(lines, i) >= 0) value = isFeedTeaser(lines, i) ? -noticeCost : value * 0.4;
@@ -86,13 +90,10 @@ function* findRuns({ lines }: Scan, headline: number, said: string): Generator<v
     else if (value === -labelCost && around !== null && line.linked === 0 && line.element.parentElement === around) value = -siblingCost;
     if (line.hints & (hint.comment | hint.side)) value = value > 0 ? value / 4 : Math.max(value * 2, -maxHintedCost);
     if (value > 0) {
-      if (named > 0 && line.element.parentElement !== around && holderOfSection(lines, named)?.contains(line.element)) {
+      const begun = sectionAt(scan, i, headline, { before, around, named, isClosed, section, asked });
+      if (begun) {
         if (run) { runs.push(run); run = null; }
-        section = sectionOf(lines[named].text) ?? undefined;
-      } else if (!section && before && before.weight < maxBeforeSection
-        && (isCard(lines, i, lines[before.last].element, lines[headline]) || isOtherMatter(lines, i, before, lines[headline]))) {
-        if (run) { runs.push(run); run = null; }
-        section = 'stories';
+        section = begun;
       }
       named = 0;
       const ended = runs[runs.length - 1];
@@ -126,16 +127,6 @@ const maxInserted = 3;
 
 /** Whether two lines stand in one element, or in two of one make beside each other. */
 const isNextTo = (a: Line, b: Line): boolean => a.element === b.element || (a.element.parentElement === b.element.parentElement && isAlike(a.element, b.element));
-
-/** Elements around the name of a section that are looked at. */
-const maxHolders = 3;
-
-/** The element that holds the name of a section and the line behind it. */
-function holderOfSection(lines: readonly Line[], named: number): Element | null {
-  let holder = lines[named].element.parentElement;
-  for (let level = 0; level < maxHolders && holder && !holder.contains(lines[named + 1].element); level++) holder = holder.parentElement;
-  return holder;
-}
 
 /** Characters of a description that a paragraph begins with when it is the one that is described. */
 const minDescribed = 14;
@@ -201,10 +192,3 @@ function runAbove(lines: readonly Line[], headline: number, runs: readonly Run[]
   return above && headline - above.last <= maxHeaderLines && above.prose >= minAbove && isOfIt(above) && !(best && isOfIt(best)) ? above : null;
 }
 const maxAskedLines = 12;
-
-/** Whether a line with a date stands between headline and body. */
-function isDated({ lines }: Scan, headline: number, first: number): boolean {
-  for (let i = headline + 1; i < first && i < headline + 12; i++) if (lines[i].length < 90 && isDateLike(lines[i].text)) return true;
-  return false;
-}
-
