@@ -63,7 +63,7 @@ test('marked in the page, a press there opens the panel’s list at that charact
   await test.step('what is certain, and a link, say nothing', async () => {
     await gangmu.page.click('#body i');
     await gangmu.page.click('#body a');
-    expect(await gangmu.page.eval(() => location.hash)).toBe('#there');
+    await expect.poll(() => gangmu.page.eval(() => location.hash)).toBe('#there');
     expect(await isOpen()).toBe(false);
   });
   await gangmu.page.click('#body b');
