@@ -11,7 +11,7 @@ const maxBeside = 2;
 const minTwins = 2;
 /** Cards that are asked whether they speak of the headline's matter. */
 const maxAsked = 5;
-/** Pairs of characters that a card shares with a headline when it speaks of the same. */
+/** Pairs of characters that a card or a label shares with a headline when it speaks of the same. */
 const minShared = 2;
 
 /**
@@ -56,12 +56,22 @@ function twinsOf(card: Element): Element[] {
   return twins;
 }
 
-/** Levels between a stream and the text of its story. */
+/** Levels between a stream or a box and its text. */
 const maxLevels = 12;
 export function childAround(list: Element, inner: Element): Element | null {
   let at: Element | null = inner;
   for (let level = 0; at && at.parentElement !== list && level < maxLevels; level++) at = at.parentElement;
   return at?.parentElement === list ? at : null;
+}
+
+/** The largest element around `inner` that does not hold `other`; null where it is too many levels away. */
+export function boxApart(inner: Element, other: Element): Element | null {
+  let box = inner;
+  for (let level = 0; box.parentElement && !box.parentElement.contains(other); level++) {
+    if (level === maxLevels) return null;
+    box = box.parentElement;
+  }
+  return box;
 }
 
 /** What was found of a list, so that it is asked once, however many sentences it has. */
@@ -82,10 +92,14 @@ function askCards(list: Element, card: Element, title: string, own: Element | nu
   for (let at = list.firstElementChild; at && asked < maxAsked; at = at.nextElementSibling) {
     if (at === own || !isAlike(at, card)) continue;
     asked++;
-    const text = (at.textContent ?? '').slice(0, 300);
-    let shared = 0;
-    for (let i = 0; i + 1 < title.length && shared < minShared; i++) if (text.includes(title.slice(i, i + 2))) shared++;
-    if (shared >= minShared) kin++;
+    if (sharesWords((at.textContent ?? '').slice(0, 300), title)) kin++;
   }
   return kin * 2 >= asked;
+}
+
+/** Whether a text has so many pairs of a headline's characters that it speaks of the same. */
+export function sharesWords(text: string, title: string): boolean {
+  let shared = 0;
+  for (let i = 0; i + 1 < title.length && shared < minShared; i++) if (text.includes(title.slice(i, i + 2))) shared++;
+  return shared >= minShared;
 }

@@ -1,5 +1,5 @@
 import { pairsOf } from '../text/index.ts';
-import { isAlike } from './cards.ts';
+import { boxApart, isAlike } from './cards.ts';
 import type { Line } from './scan.ts';
 
 /** What a report speaks of: the pairs of characters of its headline, and of its first paragraphs. */
@@ -51,18 +51,12 @@ function isStrange(text: string, { title, lead }: Matter): boolean {
   return inTitle < minShared.title && inLead < minShared.lead;
 }
 
-/** Levels that are climbed from a text to the box that does not hold the body. */
-const maxLevels = 12;
-
 /** Whether a text stands outside the element around the body, in a box of another make than the body's. */
 export function isInOtherBox(text: Element, body: Element): boolean {
   const around = body.parentElement;
   if (!around || around.contains(text)) return false;
-  let box = text;
-  for (let level = 0; box.parentElement && !box.parentElement.contains(body); level++) {
-    if (level === maxLevels) return false;
-    box = box.parentElement;
-  }
+  const box = boxApart(text, body);
+  if (!box) return false;
   let own = around;
   while (own.parentElement && own.parentElement !== box.parentElement) own = own.parentElement;
   return !isAlike(own, box);

@@ -1,9 +1,8 @@
-import { childAround, isAlike } from './cards.ts';
+import { boxApart, childAround, isAlike } from './cards.ts';
 import type { Line } from './scan.ts';
 import { hint } from './tags.ts';
 
-/** Levels between a sentence and its box, and lines of the box that are looked at. */
-const maxLevels = 12;
+/** Lines of a box that are looked at. */
 const maxLines = 12;
 /** Words that two texts share when they speak of the same: pairs of characters that do not overlap. */
 const minShared = 2;
@@ -28,13 +27,9 @@ export function isOfOneMatter(a: string, b: string): boolean {
  */
 export function isOtherMatter(lines: readonly Line[], index: number, body: { first: number; last: number }, headline: Line | undefined): boolean {
   const inBody = lines[body.first].element;
-  let box = lines[index].element;
-  for (let level = 0; box.parentElement && !box.parentElement.contains(inBody); level++) {
-    if (level === maxLevels) return false;
-    box = box.parentElement;
-  }
-  const own = box.parentElement && box.parentElement !== inBody ? childAround(box.parentElement, inBody) : null;
-  if (!own || own === inBody || (isAlike(own, box) && !isCell(box))) return false;
+  const box = boxApart(lines[index].element, inBody);
+  const own = box?.parentElement && box.parentElement !== inBody ? childAround(box.parentElement, inBody) : null;
+  if (!box || !own || own === inBody || (isAlike(own, box) && !isCell(box))) return false;
   let first = index;
   while (first > body.last + 1 && index - first < maxLines && box.contains(lines[first - 1].element)) first--;
   const isLabelled = lines[first].prose === 0;

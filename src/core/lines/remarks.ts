@@ -1,3 +1,4 @@
+import { sharesWords } from './cards.ts';
 import { itemTail } from './furniture.ts';
 import type { Line } from './scan.ts';
 
@@ -10,8 +11,6 @@ const minRemarks = 3;
 const minShare = 0.6;
 /** Share of the names that differ: in an interview two take turns. */
 const minNames = 0.7;
-/** Pairs of characters that a label shares with a headline when it is the name of a part of the report. */
-const minShared = 2;
 
 /** A remark's time: the day and the minute. What is announced for a time has no year, or says what is when and where. */
 const stamp = /\d{2,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?\s{0,3}\d{1,2}:\d\d|\d\d-\d\d\s\d{1,2}:\d\d:\d\d/;
@@ -35,7 +34,7 @@ export function isRemark(lines: readonly Line[], index: number, title: string): 
     const label = labelOf(lines, i);
     if (label !== null) names.push(label);
   }
-  return names.length >= minRemarks && names.length >= texts * minShare && new Set(names).size >= names.length * minNames && names.filter((name) => isOfReport(name, title)).length * 2 < names.length;
+  return names.length >= minRemarks && names.length >= texts * minShare && new Set(names).size >= names.length * minNames && names.filter((name) => sharesWords(name, title)).length * 2 < names.length;
 }
 
 /** The name in the lines before a text, without a time and what can be done with a remark; null where they are no label of one. */
@@ -48,10 +47,4 @@ function labelOf(lines: readonly Line[], index: number): string | null {
   }
   if (said === '' || !(action.test(said) || itemTail.test(said) || (stamp.test(said) && !announced.test(said)))) return null;
   return said.replace(noName, '') || null;
-}
-
-function isOfReport(label: string, title: string): boolean {
-  let shared = 0;
-  for (let i = 0; i + 1 < title.length && shared < minShared; i++) if (label.includes(title.slice(i, i + 2))) shared++;
-  return shared >= minShared;
 }
