@@ -20,6 +20,10 @@ const headlinesPerStep = 1000;
 /** Behind so much prose a line with the last words of a title is the signature of the office whose site it is. */
 const minBefore = 30;
 
+/** A shorter title is a channel's; and what a headline adds to one at most. */
+const minBare = 8;
+const maxAdded = 10;
+
 export const squash = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
 
 /**
@@ -30,6 +34,7 @@ export function* findHeadline(documentTitle: string, scan: Scan, meta: Meta): Ge
   const { lines } = scan;
   const titles = headTitles(documentTitle, meta);
   const squashed = titles.map(squash);
+  const bare = titles.map((title) => squash(stripSite(title))).filter((title) => title.length >= minBare);
   let best = -1;
   let bestScore = 30;
   let seenProse = 0;
@@ -41,9 +46,12 @@ export function* findHeadline(documentTitle: string, scan: Scan, meta: Meta): Ge
     const words = squash(line.text);
     const inTitle = squashed.some((title) => title.startsWith(words));
     const inside = inTitle || (line.length > 6 && squashed.some((title) => title.includes(words) && (seenProse < minBefore || !title.endsWith(words))));
+    // 【民生】某事（图）: the page shows a little more than its title says.
+    const around = inside ? undefined : bare.find((title) => words.length - title.length <= maxAdded && words.includes(title));
     if (line.level === 0 && (!inside || line.length < 6)) continue;
-    let score = (inTitle ? 50 : inside ? 35 : 0) + (inside ? Math.min(line.length, 40) : 0) + (line.level === 1 ? 30 : line.level === 2 ? 18 : line.level > 0 ? 8 : 0);
-    if (line.linked > line.length * 0.8) score -= 30;
+    const shared = inside ? line.length : around?.length ?? 0;
+    let score = (inTitle ? 50 : inside || around ? 35 : 0) + Math.min(shared, 40) + (line.level === 1 ? 30 : line.level === 2 ? 18 : line.level > 0 ? 8 : 0);
+    if (line.linked > line.length * 0.8 && !leadsHere(line.element)) score -= 30;
     if (line.hints & (hint.side | hint.comment)) score -= 25;
     if (hasDateSoon(scan, i)) score += 20;
     if (score > bestScore) { best = i; bestScore = score; }
@@ -51,6 +59,12 @@ export function* findHeadline(documentTitle: string, scan: Scan, meta: Meta): Ge
   yield* applyHints(scan, best);
   if (best >= 0) return { title: lines[best].text, line: best };
   return { title: titles.length > 0 ? stripSite(titles[0]) : '', line: -1 };
+}
+
+/** Whether the link in or around a line leads to the page itself, as many a headline's does. */
+function leadsHere(element: Element): boolean {
+  const link = (element.closest('a') ?? element.querySelector('a')) as HTMLAnchorElement | null;
+  return !!link && link.hash === '' && link.pathname.length > 1 && link.href === element.ownerDocument.URL.replace(/#.*/, '');
 }
 
 function hasDateSoon(scan: Scan, index: number): boolean {
