@@ -23,5 +23,6 @@ export function bareParagraph(text: string): BareParagraph {
   const whole = text.replace(cutOff, '').replace(brackets, '');
   const dated = whole.replace(label, '').trimStart();
   const told = dated.replace(dateline, '');
-  return { essence: essence(told), whole: essence(whole), isDated: told !== dated, isCutOff: cutOff.test(text) };
+  const bare = essence(told);
+  return { essence: bare, whole: told === whole ? bare : essence(whole), isDated: told !== dated, isCutOff: cutOff.test(text) };
 }

@@ -126,7 +126,8 @@ function openLines(draft: Draft, first: number): Open[] {
       else if (line.unit.core[name.length] !== ',') line.signs.push('strange-name');
     }
     line.points = voiceOf(line.unit, line.signs) + strangeness(kinshipOf(draft, line.unit.core, first));
-    line.unsigned = name === null ? Math.min(maxUnsigned, unsignedIn(line.unit)) : 0;
+    // Where the points are too few already, nothing is taken off them.
+    line.unsigned = name === null && line.points >= least ? Math.min(maxUnsigned, unsignedIn(line.unit)) : 0;
   }
   return open;
 }

@@ -4,7 +4,7 @@ import { isGone, takeAll, takeHead, type Draft } from './draft.ts';
 import { bareParagraph } from './bare-paragraph.ts';
 import { sharedWithTitle } from './judge.ts';
 import { isSentence } from './neutral.ts';
-import { essence, type Line } from './units.ts';
+import { essence, hasEssence, type Line } from './units.ts';
 
 /** Shortest essence of a paragraph whose equal is a repetition: names, captions and labels come twice by right. */
 const minParagraph = 22;
@@ -56,14 +56,24 @@ export function findRepeats(draft: Draft): void {
   takeParagraphs(draft);
 }
 
+/** Digits of a date and a clock behind a title, at most. */
+const dateDigits = 20;
+
+/** Whether a text says more than any form of the title: then it is none, and its essence need not be made. */
+export function isLonger(folded: string, forms: ReadonlySet<string>, more = 0): boolean {
+  let longest = 0;
+  for (const form of forms) longest = Math.max(longest, form.length);
+  return hasEssence(folded, longest + more + 1);
+}
+
 function takeTitles(draft: Draft): void {
   const forms = allTitleForms(draft);
   takeSecondTitle(draft, forms);
   if (forms.size === 0) return;
   const evidence: Evidence[] = [{ kind: 'equals-title' }, { kind: 'head-position' }];
   for (let i = 0; i < Math.min(3, draft.lines.length); i++) {
-    const { text } = draft.lines[i];
-    if (draft.lines.length > 1 && forms.has(essence(text.replace(/\s\d{4}-\d{2}-\d{2}[ \d:]*$/, '')))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
+    const { text, folded } = draft.lines[i];
+    if (draft.lines.length > 1 && !isLonger(folded, forms, dateDigits) && forms.has(essence(text.replace(/\s\d{4}-\d{2}-\d{2}[ \d:]*$/, '')))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
     else if (i < 2 && draft.lines.length > 1 && (isTitleCutShort(text, forms) || isNearTitle(text, forms))) takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence });
     else {
       takeOriginalTitle(draft, i, forms);
@@ -181,7 +191,7 @@ function takeLeads(draft: Draft): void {
 /** Of two equal paragraphs the later one goes, if it follows at once or ends the article; a question may be asked twice. */
 function takeParagraphs(draft: Draft): void {
   const { lines } = draft;
-  const last = lines.findLastIndex((line) => line.text.length >= minParagraph && essence(line.text.slice(0, 200)).length >= minParagraph);
+  const last = lines.findLastIndex((line) => line.text.length >= minParagraph && hasEssence(line.folded.slice(0, 200), minParagraph));
   for (let i = 1; i < lines.length; i++) {
     if (isGone(draft, i) || isCaption(draft, i) || !/[。！!”」…]$|\.{3}$/.test(lines[i].text)) continue;
     const equal = (k: number): boolean => !isGone(draft, k) && areEqual(lines[k].text, lines[i].text);

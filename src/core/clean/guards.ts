@@ -17,15 +17,14 @@ const serviceRules: readonly string[] = ['wechat-follow', 'qr-scan', 'app-downlo
 
 export type Guard = 'quotation' | 'reporting' | 'narrative' | 'authority' | 'figures' | 'service';
 
-const openQuotes = '“「『‘"';
-const closeQuotes: Record<string, string> = { '“': '”', '「': '」', '『': '』', '‘': '’', '"': '"' };
+const closeQuotes = new Map(['“”', '「」', '『』', '‘’', '""'].map(([open, close]) => [open.charCodeAt(0), close]));
 
 /** Outermost stretches between quotation marks, without the marks; one that never closes is none. */
 function quotedIn(core: string): { from: number; to: number }[] {
   const quoted: { from: number; to: number }[] = [];
   for (let i = 0; i < core.length; i++) {
-    const close = closeQuotes[core[i]];
-    if (!openQuotes.includes(core[i]) || !core.includes(close, i + 1)) continue;
+    const close = closeQuotes.get(core.charCodeAt(i));
+    if (close === undefined || !core.includes(close, i + 1)) continue;
     let depth = 1;
     let to = i + 1;
     for (; to < core.length; to++) {

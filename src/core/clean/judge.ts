@@ -145,7 +145,7 @@ function judgeStaff(core: string, allow: (rule: PromoRule) => boolean): Verdict 
 export function judge(unit: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict = false): Verdict | null {
   const { core } = unit;
   if (core.length < 2 || core.length > maxNotice) return null;
-  return judgeForm(unit, allow) ?? judgeStaff(core, allow) ?? (mayMatch(unit.possible, allow, inClause) ? judgeClauses(unit, topic, allow, strict) : null);
+  return judgeForm(unit, allow) ?? judgeStaff(core, allow) ?? (mayMatch(unit.possible, allow, inClause) && mayMatch(unit.own, allow, inClause) ? judgeClauses(unit, topic, allow, strict) : null);
 }
 
 function judgeForm({ core, raw, possible }: Unit, allow: (rule: PromoRule) => boolean): Verdict | null {
@@ -163,7 +163,7 @@ function judgeForm({ core, raw, possible }: Unit, allow: (rule: PromoRule) => bo
   return null;
 }
 
-function judgeClauses({ core, raw, clauses, possible }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
+function judgeClauses({ core, raw, clauses, own: possible }: Unit, topic: Topic, allow: (rule: PromoRule) => boolean, strict: boolean): Verdict | null {
   if (clauses.length === 0 || clauses.length > maxClauses) return null;
   const cues = clauses.map((clause) => cuesOf(clause, topic));
   let any: (string | null)[] | undefined;

@@ -14,7 +14,10 @@ export function isNeutral(core: string): boolean {
 /** Words of pages and notices: a line that has one is not proven to be true text by its form. */
 const pageWords = /关注|公众号|微信|扫码|二维码|下载|客户端|转载|版权|声明|编辑|投稿|合作|小编|本文|本站|本网|点击|订阅|风险|更多|电话|邮箱|热线|来源/;
 
+/** What ends a whole sentence. */
+const sentenceMarks = '。!?”」』)…;';
+
 /** Whether a stretch is true text by its form: a whole sentence that does not speak of the page. */
 export function isSentence(folded: string): boolean {
-  return (folded.length > 300 || hasEssence(folded, 18)) && /[。!?”」』)…;]\s*$/.test(folded) && !(folded.length < 120 && pageWords.test(folded));
+  return (folded.length > 300 || hasEssence(folded, 18)) && sentenceMarks.includes(folded.trimEnd().at(-1) ?? ' ') && !(folded.length < 120 && pageWords.test(folded));
 }

@@ -14,15 +14,16 @@ const rolePattern = new RegExp(`(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{2,6}(
 const speech = /[您你我他她它谁吗呢吧?!。]|什么|怎么|如何|因为|但是|已经|将/;
 const date = /\d{2,4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}:\d{2}(?::\d{2})?/g;
 
-/** Longest line of credits. */
+/** Longest line of credits, and the longest role with its outlet: without a sign behind it nothing more is a line of credits. */
 const maxLength = 160;
+const maxRole = 20;
 
 /**
  * Reads a folded line that is nothing but roles and names: 编辑：某某 审核：某某, 文/某某 编辑/某某, 来源：某报.
  * Returns the kind of its weightiest role, or null for anything else.
  */
 export function readStaffLine(core: string): StaffLine | null {
-  if (core.length > maxLength || speech.test(core)) return null;
+  if (core.length > maxLength || (core.length > maxRole && !/[:/|丨\s\d]/.test(core)) || speech.test(core)) return null;
   // Wide spacing of two-letter roles: 监 制：某某.
   const text = core.replace(/([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff])(?=\s?[:|/丨])/g, '$1$2').replace(date, ' ').trim();
   const roles = [...text.matchAll(rolePattern)];

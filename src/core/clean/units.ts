@@ -26,6 +26,8 @@ export interface Unit {
   readonly clauses: string[];
   /** The rules that can match in its line. */
   readonly possible: Possible;
+  /** Those that can match in the stretch itself. Made when first asked for. */
+  readonly own: Possible;
 }
 
 /** Signs that decorate a notice on either side and mean nothing: arrows, shapes, emoji, stars, rules, `※`. */
@@ -73,8 +75,15 @@ export function toUnit(line: Line, start: number, end: number): Unit {
     to--;
   }
   const core = folded.slice(from, to);
+  const raw = folded.slice(start, end).trim();
   let clauses: string[] | undefined;
-  return { start, end, core, raw: folded.slice(start, end).trim(), at: from, get clauses() { return (clauses ??= toClauses(core)); }, get possible() { return line.possible; } };
+  let own: Possible | undefined;
+  return {
+    start, end, core, raw, at: from,
+    get clauses() { return (clauses ??= toClauses(core)); },
+    get possible() { return line.possible; },
+    get own() { return (own ??= raw.length === folded.length ? line.possible : possibleIn(raw)); },
+  };
 }
 
 /** Clauses of a folded text: between commas, enders and spaces that part two Chinese words. */
@@ -88,9 +97,10 @@ const innerEnd = /[。!?…][”」』’"](?![,、:”」』’的地是]|[^。
 /** Ends of the sentences between two offsets of a line, in order; the last is `end`. */
 export function sentencesOf(line: Line, start: number, end: number): number[] {
   const stretch = line.folded.slice(start, end);
-  const ends = new Set(sentenceEnds(stretch));
-  for (const match of stretch.matchAll(innerEnd)) ends.add(match.index + match[0].length);
-  return [...ends].toSorted((a, b) => a - b).map((offset) => offset + start);
+  const ends = sentenceEnds(stretch);
+  const inner = Array.from(stretch.matchAll(innerEnd), (match) => match.index + match[0].length);
+  const all = inner.length === 0 ? ends : [...new Set([...ends, ...inner])].toSorted((a, b) => a - b);
+  return all.map((offset) => offset + start);
 }
 
 /** Characters that tell two texts apart: letters, digits and Han alone. */
@@ -110,9 +120,15 @@ export function hasEssence(folded: string, least: number): boolean {
     const code = folded.charCodeAt(i);
     if (isHan(code) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) told++;
     // Neither ASCII nor 。、《》“”: Unicode is asked for the rest.
-    else if (code > 0x7f && !isMark(code)) return essence(folded.slice(i)).length >= least - told;
+    else if (code > 0x7f && !isMark(code)) {
+      const character = String.fromCodePoint(folded.codePointAt(i) ?? code);
+      if (letter.test(character)) told += character.length;
+      i += character.length - 1;
+    }
   }
   return told >= least;
 }
+
+const letter = /[\p{L}\p{N}]/u;
 
 const isMark = (code: number): boolean => (code >= 0x3008 && code <= 0x3011) || code === 0x3001 || code === 0x3002 || code === 0x201c || code === 0x201d;

@@ -3,7 +3,7 @@ import { isGone, takeAll, takeTail, type Draft } from './draft.ts';
 import { lawVoice, noticeFiller, pageVoice, promoFiller } from './fillers.ts';
 import { findList, isHeadlineLike } from './find-lists.ts';
 import { isBesidePromotion, takePortrait } from './find-portrait.ts';
-import { allTitleForms, isNearTitle } from './find-repeats.ts';
+import { allTitleForms, isLonger, isNearTitle } from './find-repeats.ts';
 import { isFact } from './guards.ts';
 import { judge, type Verdict } from './judge.ts';
 import { isNeutral, isSentence } from './neutral.ts';
@@ -11,7 +11,7 @@ import { peelEnd } from './peel.ts';
 import { mayMatch } from './possible.ts';
 import type { PromoRule, RuleId } from './promo-rules.ts';
 import { isTrue } from './true-text.ts';
-import { essence, toUnit } from './units.ts';
+import { essence, toUnit, type Line } from './units.ts';
 
 /** Neutral and unproven lines that the walk looks past, at most. */
 const maxNeutral = 8;
@@ -74,7 +74,7 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
     const before = draft.finds.length;
     peelLine(draft, i, isPast);
     takeCode(draft, i);
-    if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && isTitleAgain(draft.lines[i].text.slice(0, draft.left[i].to), titles)) {
+    if (!isGone(draft, i) && i > 0 && draft.left[i].from === 0 && isTitleAgain(draft.lines[i], draft.left[i].to, titles)) {
       takeAll(draft, { block: i, rule: 'dup-title', family: 'duplicate', evidence: [{ kind: 'equals-title' }, { kind: 'tail-position' }] });
     }
     takePortrait(draft, i);
@@ -92,7 +92,10 @@ function walkFrom(draft: Draft, start: number, behind: readonly number[]): void 
   }
 }
 
-const isTitleAgain = (text: string, titles: ReadonlySet<string>): boolean => titles.has(essence(text)) || isNearTitle(text, titles);
+function isTitleAgain({ text, folded }: Line, to: number, titles: ReadonlySet<string>): boolean {
+  const stretch = text.slice(0, to);
+  return (!isLonger(folded.slice(0, to), titles) && titles.has(essence(stretch))) || isNearTitle(stretch, titles);
+}
 
 /** Rules whose line closes an article: behind it nothing of the report was ever seen, away from the head. */
 export const closings: ReadonlySet<RuleId> = new Set(['editor', 'copyright-notice', 'disclaimer', 'invest-risk', 'infringement-contact', 'back-to-portal', 'tags', 'repost-note']);
