@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/settings/index.ts';
 import { t } from '../panel/shared/i18n.ts';
-import { saveSettings, watchSettings } from '../platform/index.ts';
+import { saveSettings, saveWhileLeaving, watchSettings } from '../platform/index.ts';
 import { About } from './sections/About.tsx';
 import { Files } from './sections/Files.tsx';
 import { Hiding } from './sections/Hiding.tsx';
@@ -17,6 +17,8 @@ export interface SectionProps {
   settings: Settings;
   /** Stores a change; the status line says `done` (“Saved.” unless told otherwise) when it is stored. */
   save(change: Partial<Settings> | ((settings: Settings) => Partial<Settings>), done?: string): Promise<void>;
+  /** Stores a change while the page is going away. */
+  saveLast(change: Partial<Settings>): void;
   /** Says one line to eyes and screen readers. */
   say(line: string): void;
 }
@@ -63,7 +65,7 @@ export function App({ initial }: { initial: Settings }) {
         {sections.map(({ id, title, Content }) => (
           <section key={id} id={id} class="options-section" aria-labelledby={`${id}-title`} tabIndex={-1}>
             <h2 id={`${id}-title`}>{t(title)}</h2>
-            <Content settings={settings} save={save} say={setStatus} />
+            <Content settings={settings} save={save} saveLast={(change) => saveWhileLeaving(settings, change)} say={setStatus} />
           </section>
         ))}
       </main>

@@ -29,6 +29,11 @@ export function saveSettings(change: Partial<Settings> | ((settings: Settings) =
   return edit;
 }
 
+/** Stores a change to settings that are known, without a question in between: a page that is going away hears no answer. */
+export function saveWhileLeaving(known: Settings, change: Partial<Settings>): void {
+  void browser.storage.local.set({ [key]: parseSettings({ ...known, ...change }) }).catch(() => undefined);
+}
+
 /** Hears of changes made anywhere. Returns the function that stops listening. */
 export function watchSettings(handler: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
