@@ -7,8 +7,12 @@ const page = report(`<div class="text"><p>${paragraphs[0]}</p><p>${paragraphs[1]
   <div class="unfold-box"><a href="javascript:void(0)" id="way">展开全文</a></div><p style="height:900px"></p>`)
   .replace('</body>', '<script>document.querySelector("#way").addEventListener("click", (event) => { document.querySelector("#rest").className = ""; event.target.remove(); });</script></body>');
 
-test('a point in a folded text: the panel says so, and the page’s own button is pressed only when the reader says it', async ({ gangmu, site }) => {
-  await gangmu.open(site.serve('/folded', page));
+/** The same, hidden by the element's own style or attribute. */
+const inline = (hidden: string): string => page.replace('id="rest" class="folded"', `id="rest" ${hidden}`)
+  .replace('document.querySelector("#rest").className = "";', 'const rest = document.querySelector("#rest"); rest.style.display = ""; rest.hidden = false;');
+
+for (const [how, html] of [['a class', page], ['its own style', inline('style="display: none"')], ['its hidden attribute', inline('hidden')]]) test(`a point in a text folded by ${how}: the panel says so, and the page’s own button is pressed only when the reader says it`, async ({ gangmu, site }) => {
+  await gangmu.open(site.serve('/folded', html));
   await gangmu.click();
   await gangmu.panel.until(settled);
   const rest = () => gangmu.page.eval(() => getComputedStyle(document.querySelector('#rest') as Element).display);

@@ -125,7 +125,7 @@ function collectBlocks(root: Element, scan: Scan, source: TextSource, blocks: Pa
       }
       if (silentTags.has(name) || isButton(element, name)) return false;
       const ours = source.isHiddenByUs(element);
-      if (!ours && isHiddenInMarkup(element)) return false;
+      if (!ours && isHiddenInMarkup(element) && !folded?.has(element)) return false;
       const shown = styled++ < maxStyled ? shownAs(element) : shownByTag(element);
       if (!ours && shown.hidden && !rootHidden && !folded?.has(element)) return false;
       const parent = stack[stack.length - 1];

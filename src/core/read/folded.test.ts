@@ -26,6 +26,26 @@ test('the rest of a folded text is read where the page offers to show it', () =>
   expect(read(`<p>${three}</p>`, '<button>查看剩余60%</button>')).toEqual([one, two, three]);
 });
 
+const readHidden = (hidden: string, rest: string, way: string): string[] => {
+  document.body.innerHTML = `<h1>青河开展水库检查</h1><p>2026-03-05 08:30</p><div class=text><p>${one}</p><p>${two}</p><div ${hidden}>${rest}</div></div>${way}`;
+  return readArticle(document, 'https://news.example/1.html', untouched).article.blocks.map((block) => block.text);
+};
+
+test('also the rest that the mark-up itself hides', () => {
+  const way = '<div class=lookall-box><a href="javascript:void(0)">展开全文</a></div>';
+  expect(readHidden('style="display:none"', `<p>${three}</p>`, way)).toEqual([one, two, three]);
+  expect(readHidden('style="color:#333;DISPLAY: NONE"', `<p>${three}</p>`, way)).toEqual([one, two, three]);
+  expect(readHidden('hidden', `<p>${three}</p>`, way)).toEqual([one, two, three]);
+});
+
+test('the mark-up hides no rest of a text: without a way to it, a copy, a label, what is called something else', () => {
+  const way = '<button>展开全文</button>';
+  expect(readHidden('hidden', `<p>${three}</p>`, '')).toEqual([one, two]);
+  expect(readHidden('style="display:none"', `<p>${one}</p><p>${two}</p>`, way)).toEqual([one, two]);
+  expect(readHidden('style="display:none"', '<p>收起，回到顶部。</p>', way)).toEqual([one, two]);
+  expect(readHidden('style="display:none" class="share-box"', `<p>${three}</p>`, way)).toEqual([one, two]);
+});
+
 test('what is hidden without a word is not', () => {
   expect(read(`<p>${three}</p>`, '')).toEqual([one, two]);
   expect(read(`<p>${three}</p>`, '<div class=more>更多新闻</div>')).toEqual([one, two]);

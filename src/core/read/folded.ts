@@ -1,4 +1,4 @@
-import { parentOf, type Scan } from '../lines/index.ts';
+import { furnitureHints, hintsOf, isHiddenInMarkup, parentOf, type Scan } from '../lines/index.ts';
 import type { Body } from './body.ts';
 
 /** What sites write on the way to the rest of a text: 展开全文, 查看剩余80%. */
@@ -11,20 +11,44 @@ const maxLevels = 2;
 export interface Folded { elements: ReadonlySet<Element>; way?: HTMLElement }
 
 /**
- * Elements around lines of the article that a style hides although the page offers to show them: the rest of a folded text.
+ * Elements around lines of the article that a style or the mark-up hides although the page offers to show them: the rest of a
+ * folded text.
  * Empty where it does not: what is hidden without a word is a copy, or a trap for those who copy.
  */
 export function findFolded({ lines }: Scan, body: Body): Folded {
   const folded = new Set<Element>();
   const shown = new Set<string>();
   for (let i = body.first; i <= body.last; i++) if (!lines[i].hidden) shown.add(lines[i].text);
+  if (shown.size === 0) return { elements: folded };
   const hidden = lines.slice(body.first, body.last + 1).filter((line) => line.hidden && !shown.has(line.text));
-  const way = hidden.length === 0 || shown.size === 0 ? undefined : wayToRest(body.core);
+  const unread = restInMarkup(body, lines[body.last].element, shown);
+  const way = hidden.length + unread.length === 0 ? undefined : wayToRest(body.core);
   if (!way) return { elements: folded };
+  for (const element of unread) folded.add(element);
   for (const { element } of hidden) {
     for (let at: Element | null = element; at && at !== body.root && !folded.has(at); at = parentOf(at)) folded.add(at);
   }
   return { elements: folded, way };
+}
+
+/** A line so long is a copy where it stands twice. */
+const minCopied = 20;
+/** Less is a hint or a label, not the rest of a text. */
+const minRest = 40;
+
+/** What the mark-up itself hides behind the last line of the article in the core: no scan has read it. Prose that is no copy, and is not called anything else. */
+function restInMarkup({ core }: Body, last: Element, shown: ReadonlySet<string>): Element[] {
+  const rest: Element[] = [];
+  const found = core.querySelectorAll('[hidden],[style*="none" i]');
+  for (let i = 0; i < found.length && i < maxLooked; i++) {
+    const element = found[i];
+    const isBehind = (last.compareDocumentPosition(element) & 4) !== 0 && !last.contains(element);
+    if (!isBehind || !isHiddenInMarkup(element) || hintsOf(element, element.localName) & furnitureHints || rest.some((outer) => outer.contains(element))) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, '');
+    if (text.length < minRest || !/[，。]/.test(text)) continue;
+    if (![...shown].some((line) => line.length >= minCopied && text.includes(line.replace(/ /g, '')))) rest.push(element);
+  }
+  return rest;
 }
 
 function wayToRest(core: Element): HTMLElement | undefined {
