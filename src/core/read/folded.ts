@@ -33,6 +33,9 @@ export function findFolded({ lines }: Scan, body: Body): Folded {
 
 /** A line so long is a copy where it stands twice. */
 const minCopied = 20;
+/** A copy begins like the text: so many of its lines, and so many characters, are compared. */
+const maxKnown = 12;
+const maxCompared = 5000;
 /** Less is a hint or a label, not the rest of a text. */
 const minRest = 40;
 
@@ -40,13 +43,14 @@ const minRest = 40;
 function restInMarkup({ core }: Body, last: Element, shown: ReadonlySet<string>): Element[] {
   const rest: Element[] = [];
   const found = core.querySelectorAll('[hidden],[style*="none" i]');
+  const known = [...shown].filter((line) => line.length >= minCopied).slice(0, maxKnown).map((line) => line.replace(/ /g, ''));
   for (let i = 0; i < found.length && i < maxLooked; i++) {
     const element = found[i];
     const isBehind = (last.compareDocumentPosition(element) & 4) !== 0 && !last.contains(element);
     if (!isBehind || !isHiddenInMarkup(element) || hintsOf(element, element.localName) & furnitureHints || rest.some((outer) => outer.contains(element))) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, '');
+    const text = (element.textContent ?? '').slice(0, maxCompared).replace(/\s+/g, '');
     if (text.length < minRest || !/[，。]/.test(text)) continue;
-    if (![...shown].some((line) => line.length >= minCopied && text.includes(line.replace(/ /g, '')))) rest.push(element);
+    if (!known.some((line) => text.includes(line))) rest.push(element);
   }
   return rest;
 }
