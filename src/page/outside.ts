@@ -37,6 +37,46 @@ export function frameDocument(element: Element): Document | null {
   }
 }
 
+/** The element that holds a tree of its own; null for the page's own document and for what has left it. */
+function hostOf(tree: Node): Element | null {
+  if (tree.nodeType === 11) return (tree as ShadowRoot).host ?? null;
+  if (tree.nodeType !== 9) return null;
+  try {
+    const { defaultView } = tree as Document;
+    const frame = defaultView?.frameElement ?? null;
+    // A frame that has gone on to another document shows this one no more.
+    return frame !== null && frameDocument(frame) === tree ? frame : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The shadow roots and frames' documents around these elements. */
+export function treesAround(elements: readonly Element[]): Set<Node> {
+  const trees = new Set<Node>();
+  for (const element of elements) {
+    let tree = element.getRootNode();
+    for (let host = hostOf(tree); host !== null && !trees.has(tree); host = hostOf(tree)) {
+      trees.add(tree);
+      tree = host.getRootNode();
+    }
+  }
+  return trees;
+}
+
+/** Whether a node stands inside an element as a reader sees the page: in shadow roots and frames too. */
+export function holds(outer: Element, node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = hostOf(at.getRootNode())) if (outer.contains(at)) return true;
+  return false;
+}
+
+/** Whether a node is in the page: not taken out of it, and in no frame that shows another document. */
+export function isInPage(node: Node, document: Document): boolean {
+  let tree = node.getRootNode();
+  for (let host = hostOf(tree); tree !== document && host !== null; host = hostOf(tree)) tree = host.getRootNode();
+  return tree === document;
+}
+
 export interface Reached {
   text(node: Text): void;
   /** An element with an attribute that a reader sees. */

@@ -12,7 +12,7 @@ import { createLedger } from './ledger.ts';
 import { createPassages } from './passages.ts';
 import { createScrollKeeper } from './scroll.ts';
 import { createSelectionKeeper, selectedPlaces } from './selection.ts';
-import { frameDocument } from './outside.ts';
+import { frameDocument, holds, isInPage, treesAround } from './outside.ts';
 import { inSlices } from './slices.ts';
 import type { Conversion, Hiding, PageView, ViewOptions } from './types.ts';
 import { createWatch } from './watch.ts';
@@ -51,8 +51,8 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const watch = createWatch(document, {
     isNear(record) {
       const root = article?.reading.root ?? null;
-      if (root === null || !root.isConnected) return record.type === 'childList' && hasText(record.addedNodes);
-      if (!root.contains(record.target) && record.target !== root.parentNode) return false;
+      if (root === null || !isInPage(root, document)) return record.type === 'childList' && hasText(record.addedNodes);
+      if (!holds(root, record.target) && record.target !== root.parentNode) return false;
       return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
     },
     onRecords(records) {
@@ -116,6 +116,8 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const afterPrint = (): void => passages.printing(false);
   const onLoad = ({ target }: Event): void => {
     const inner = (target as Node | null)?.nodeType === 1 ? frameDocument(target as Element) : null;
+    const root = article?.reading.root ?? null;
+    if (inner !== null && root !== null && !isInPage(root, document)) options.onPageChange();
     const running = runningConversion();
     if (inner === null || running === null || running.scope !== 'page') return;
     late.add(inner);
@@ -135,6 +137,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
         hiddenIds = hidden;
         if (!asPublished) scroll.keep(article, hide);
       });
+      for (const tree of treesAround(reading.elements)) watch.add(tree);
       watch.restart();
       if (conversion.converter === null) return;
       const steps = isComplete ? convertBlocks : convertSteps;

@@ -95,6 +95,8 @@ export type ReaderEvent =
   | { type: 'doubt'; place: Place }
   /** The page changed: a new reading is ready to be shown. */
   | { type: 'changed'; state: PageState }
+  /** Another article has taken the place of what was read, under another address. */
+  | { type: 'left' }
   | { type: 'unsettled' };
 
 export type { Verdict };

@@ -1,8 +1,9 @@
 import type { History } from '../../core/corrections/index.ts';
+import { untouched } from '../../core/article/index.ts';
 import { defaultSettings, hostOf, siteOf, type Settings } from '../../core/settings/index.ts';
 import type { PageReading } from '../../core/read/index.ts';
 import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result } from '../../platform/messages.ts';
-import { isStillThere, pageOf } from './address.ts';
+import { createAddress } from './address.ts';
 import { countPoints } from './count-points.ts';
 import type { Span } from './outline-of.ts';
 import type { Engines } from './parts.ts';
@@ -41,7 +42,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
   let settings: Settings = defaultSettings;
   let readings: { version: number; read: Read }[] = [];
   let version = 0;
-  let address = '';
+  const address = createAddress();
   let selected: Span | null = null;
   /** Of the page, and of the selection that is shown instead. */
   let corrections = { page: noCorrections, selection: noCorrections };
@@ -80,15 +81,13 @@ export function createSession({ document, engines, writer, words, converterFor, 
     ownWords = {};
   };
 
-  /** An address that changed under a reading that is gone: the page is another, and nobody has asked to read it. */
+  /** Another article in the place of what was read, under another address: nobody has asked to read it. */
   const leaveOldPage = (): void => {
     const read = current();
-    if (read === null || address === pageOf(document.URL)) return;
-    if (isStillThere(read.page)) address = pageOf(document.URL);
-    else forget();
+    if (read !== null && address.isLeft(document.URL, read.page, showing.view()?.source.textOf ?? untouched.textOf)) forget();
   };
 
-  const readNow = async (abort: AbortController, wanted: 'selection' | null): Promise<Result<PageState>> => {
+  const readNow = async (abort: AbortController, wanted: 'selection' | null, isAsked: boolean): Promise<Result<PageState>> => {
     const own = showing.open();
     const begun = ahead;
     ahead = null;
@@ -99,7 +98,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     if (beside !== null) read = await readPart(engines, document, beside, own.source, rules, abort.signal, isGone);
     if (read === null) return no('aborted');
     if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
-    address = pageOf(document.URL);
+    address.settle(document.URL, isAsked);
     if (read.page.root !== null) read.page.article.page = writer.pageNumberOf(document, read.page.root, document.URL);
     version++;
     readings = [...readings, { version, read }].slice(-keptReadings);
@@ -111,11 +110,11 @@ export function createSession({ document, engines, writer, words, converterFor, 
     return ok(state() as PageState);
   };
 
-  const read = (wanted: 'selection' | null): Promise<Result<PageState>> => {
+  const read = (wanted: 'selection' | null, isAsked = true): Promise<Result<PageState>> => {
     if (running !== null) return running.done;
     const abort = new AbortController();
     isStale = false;
-    const done = readNow(abort, wanted).catch((error: unknown) => {
+    const done = readNow(abort, wanted, isAsked).catch((error: unknown) => {
       console.error('the page could not be read', error);
       return no('failed', String(error));
     }).finally(() => { running = null; });
@@ -128,8 +127,8 @@ export function createSession({ document, engines, writer, words, converterFor, 
     if (before === null || selected !== null) return;
     if (!isListening) { isStale = true; return; }
     leaveOldPage();
-    if (current() === null) return;
-    const answer = await read(null);
+    if (current() === null) return emit({ type: 'left' });
+    const answer = await read(null, false);
     const after = current();
     if (answer.ok && after !== null && after !== before && !sameText(before, after)) emit({ type: 'changed', state: answer.value });
   };

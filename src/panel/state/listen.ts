@@ -7,7 +7,7 @@ import { documentOf } from './panel-state.ts';
 import type { Panel } from './panel.ts';
 import { showScript } from './script.ts';
 
-/** Hears where the page is, what it shows and that it changed. */
+/** Hears where the page is, what it shows and that it changed or went. */
 export function listen(panel: Panel, tab: TabInfo, document: PanelDocument): void {
   const isShown = (): boolean => documentOf(panel.state.peek()) === document;
   panel.disconnect?.();
@@ -22,6 +22,7 @@ export function listen(panel: Panel, tab: TabInfo, document: PanelDocument): voi
       // An outline in another script than the page has other doubts.
       if (document.pending.peek() === null && document.texts.peek().choice === document.view.peek().script) showDoubts(panel, null, event.place);
     } else if (event.type === 'changed') document.pending.value = event.state;
+    else if (event.type === 'left') { if (isShown()) void refresh(panel); }
     else if (event.type === 'unsettled') document.unsettled.value = true;
   }, () => { if (isShown()) void refresh(panel); });
 }
