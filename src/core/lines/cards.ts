@@ -46,7 +46,8 @@ function isDatedIn(lines: readonly Line[], index: number, card: Element): boolea
   return false;
 }
 
-function twinsOf(card: Element): Element[] {
+/** Neighbours of a card that one template made with it. */
+export function twinsOf(card: Element): Element[] {
   const twins: Element[] = [];
   for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
     for (let at = card[step], i = 0; at && i < maxBeside; at = at[step], i++) {

@@ -18,10 +18,10 @@ export function sectionOf(text: string): 'stories' | 'remarks' | null {
 }
 
 /** Legal notices below an article: prose by its form, no part of it. A minister's 声明 inside a sentence is none. */
-const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))|^(?:打[开開]|下[载載]).{2,12}(?:客[户戶]端|APP)|^.{0,16}(?:新闻信息服务许可|视听节目许可|经营许可证|不良信息举报|公网安备|[CＣ]opyright|©)/i;
+const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|公告)\s*[:：】]|(?:凡|本[网網站文平]|未经|未經|版权|版權|转载|轉載|投资有).{0,60}(?:转载|轉載|版权|版權|观点|觀點|侵权|侵權|立场|立場|授权|授權|风险|参考))|^(?:[扫掃][码碼描])?(?:打[开開]|下[载載]).{0,12}(?:客[户戶]端|APP)|^.{0,16}(?:新闻信息服务许可|视听节目许可|经营许可证|不良信息举报|公网安备|[CＣ]opyright|©)/i;
 /** What a site says of itself, and what it asks its visitors to agree to. */
 const ofSite = /^.{2,20}[网網台臺报報社端](?:站)?[是系由].{0,40}(?:主管|主[办辦]|[创創][办辦]|[运運][营營]|打造)|^(?:地址|[电電][话話]|[热熱][线線]|[邮郵][编編箱])[:：].{2,60}(?:[电電][话話]|[热熱][线線]|[邮郵][编編箱]|[传傳]真)|(?:本[网網]?站|我[们們]|您).{0,40}(?:cookies?|[隐隱]私[政条條權权]|用[户戶][协協][议議])/i;
-export const isNotice = (line: Line): boolean => notice.test(line.text) || ofSite.test(line.text);
+export const isNotice = (line: { text: string }): boolean => notice.test(line.text) || ofSite.test(line.text);
 
 const isTeaserLink = (line: Line): boolean => !(line.hints & hint.tools) && line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
 /** A label (a time, a channel) may stand between a teaser's link and its sentence. */

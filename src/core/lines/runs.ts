@@ -97,7 +97,7 @@ function* findRuns(scan: Scan, headline: number, said: string): Generator<void, 
       }
       named = 0;
       const ended = runs[runs.length - 1];
-      if (!run && !section && value === line.prose && ended?.last > headline && i - ended.last <= maxInserted && isNextTo(line, lines[ended.last])) {
+      if (!run && !section && value === line.prose && ended?.last > headline && isNextTo(line, lines[ended.last]) && isInserted(lines, ended.last, i)) {
         run = ended;
         runs.pop();
         sum = run.weight;
@@ -122,8 +122,20 @@ function* findRuns(scan: Scan, headline: number, said: string): Generator<void, 
 /** What a poll asks; no report is one short question. */
 const isQuestion = ({ text, length }: Line): boolean => length < 30 && /^[^。：:]+[？?]$/.test(text);
 
-/** An advertisement and its words between two lines of one text. */
+/** An advertisement and its words between two lines of one text; a list of links that stands in an element of its own. */
 const maxInserted = 3;
+const maxList = 12;
+function isInserted(lines: readonly Line[], before: number, behind: number): boolean {
+  if (behind - before <= maxInserted) return true;
+  const { parentElement: around } = lines[behind].element;
+  if (behind - before > maxList || lines[behind].element.localName !== 'p' || lines[before].element === lines[behind].element) return false;
+  for (let i = before + 1; i < behind; i++) {
+    const { element, linked, length, prose } = lines[i];
+    if (prose > 0 || !around?.contains(element) || (linked < length * 0.8 && length > maxListLabel)) return false;
+  }
+  return true;
+}
+const maxListLabel = 12;
 
 /** Whether two lines stand in one element, or in two of one make beside each other. */
 const isNextTo = (a: Line, b: Line): boolean => a.element === b.element || (a.element.parentElement === b.element.parentElement && isAlike(a.element, b.element));

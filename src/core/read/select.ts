@@ -1,4 +1,5 @@
 import { isDateLike, itemTail, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { findAsides, isTools } from './asides.ts';
 import type { Body } from './body.ts';
 import type { PageBlock } from './blocks.ts';
 
@@ -47,11 +48,12 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
     if (isFurniture(blocks[index])) named += length;
   }
   const isBelieved = named <= all * 0.5;
+  const asides = yield* findAsides(blocks, from, to, body.core);
   const selected: PageBlock[] = [];
   for (let index = from; index <= to; index++) {
     if (index % linesPerStep === 0) yield;
     const block = blocks[index];
-    if (index === head || (isBelieved && isFurniture(block))) continue;
+    if (index === head || (isBelieved && isFurniture(block)) || asides.has(block)) continue;
     if (index - from < openingBlocks && isBareDate(block) && (blocks[index + 1]?.block.text.length ?? 0) > 30) continue;
     selected.push(block);
   }
@@ -72,10 +74,6 @@ const isBareDate = ({ block: { text } }: PageBlock): boolean => text.length <= 4
 
 /** 03-05 08:30: a day without its year. */
 const shortDate = /(?<![\d./-])\d{1,2}\s?[-/月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d/;
-/** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */
-const toolWords = /(?:字[号號体體]|[打列]印|分享到?|[转轉][发發]|收藏|[点點]?[赞贊讚]|喜[欢歡]|[举舉][报報]|看[多空]|海[报報]|[复複][制製][链鏈][接結]|微[信博]|朋友圈|QQ(?:空[间間])?|[阅閱][读讀]|播放|[浏瀏][览覽]|[评評][论論]|(?<![\u4e00-\u9fff])[大中小](?![\u4e00-\u9fff]))[:：+]?|[\d.]+[万萬wW+]?|\s/g;
-const isTools = ({ block: { text } }: PageBlock): boolean => text.length < 50 && /[^\d\s.]/.test(text) && text.replace(toolWords, '') === '';
-
 /** A line of date, source or tools (字号 大 中 小) between headline and body: it is read into the article's fields, or furniture. */
 function isHeaderLine(block: PageBlock): boolean {
   const { text } = block.block;

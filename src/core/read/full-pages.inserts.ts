@@ -1,0 +1,50 @@
+import { titles, abstracts, remarks, type Story } from './full-pages.stories.ts';
+
+/** What stands between the paragraphs of a report and is no part of it; all invented. */
+export const inserts: Record<string, (story: Story) => string> = {
+  'a card: picture, headline': (s) => `<div class="rel-card"><a href="/r1"><img src="r.jpg"><span>${s.related[0]}</span></a></div>`,
+  'a card: headline, abstract, outlet': (s) => `<div class="news-item"><div class="tit"><a href="/r1">${s.related[0]}</a></div><div class="sum">${s.abstract}</div><div class="from">${s.source} 昨天</div></div>`,
+  'a card that is a link around divs': (s) => `<a href="/r1" class="bm-card"><div class="bm-title">${s.related[0]}</div><div class="bm-desc">${s.abstract}</div><div class="bm-meta">${s.source}</div></a>`,
+  'a card in a figure': (s) => `<figure class="kg-card kg-bookmark-card"><a href="/r1"><div><div>${s.related[0]}</div><div>${s.abstract}</div></div><div><img src="r.jpg"></div></a></figure>`,
+  'three cards in a row': (s) => `<div class="cards">${s.related.slice(0, 3).map((title, i) => `<div class="c"><a href="/r${i}"><img src="${i}.jpg"></a><a href="/r${i}">${title}</a></div>`).join('')}</div>`,
+  'a card of another matter': () => `<div class="rec"><a href="/x"><h4>${titles[5]}</h4></a><p>${abstracts[2]}</p></div>`,
+  'a card in a table': (s) => `<table class="kp"><tr><td><img src="r.jpg" width="90"></td><td><a href="/r1">${s.related[0]}</a><br>${s.abstract}</td></tr></table>`,
+  'a card in a quotation': (s) => `<blockquote class="wp-embedded-content"><p><a href="/r1">${s.related[0]}</a></p></blockquote>`,
+  'related stories with their name': (s) => `<div class="relate-in"><h5>相关阅读</h5><ul>${s.related.map((title, i) => `<li><a href="/r${i}">${title}</a></li>`).join('')}</ul></div>`,
+  'related stories in one paragraph': (s) => `<p><strong>【更多新聞】</strong><br>${s.related.map((title, i) => `<a href="/r${i}">${title}</a>`).join('<br>')}</p>`,
+  'related stories, each a paragraph with a mark': (s) => s.related.slice(0, 2).map((title, i) => `<p><span>▲</span><a href="/r${i}">${title}</a></p>`).join(''),
+  'a line that leads to a story': (s) => `<p>看更多：<a href="/r1">${s.related[0]}</a></p>`,
+  'a bold line that is a link': (s) => `<p><strong><a href="/r2">${s.related[1]}</a></strong></p>`,
+  'the word advertisement': () => '<div class="adv"><div>广告</div><iframe></iframe></div>',
+  'the word advertisement and how to go on': () => '<div class="inread"><span>廣告 - 內文未完請往下捲動</span></div>',
+  'an offer': () => '<div class="sponsor"><a href="/ad"><img src="ad.jpg"><p>周末特卖，全场五折起，前一百名另送好礼</p></a><span>赞助内容</span></div>',
+  'words of a film': () => '<div class="player-box"><video controls></video><p>当前浏览器不支持视频播放，请升级到最新版本。</p></div>',
+  'words of a player of sound': () => '<div class="audio-player"><audio></audio><span>听新闻</span><span>00:00</span><span>/</span><span>03:12</span><span>1.0x</span></div>',
+  'words of a gallery': () => '<div class="swiper"><img src="1.jpg"><img src="2.jpg"><div class="num">1/5</div><div class="tip">左右滑动查看更多图片</div></div>',
+  'a poll': () => '<div class="poll"><p>你支持这项安排吗？</p><div><label><input type="radio" name="v">支持</label></div><div><label><input type="radio" name="v">反对</label></div><div><label><input type="radio" name="v">说不清</label></div><button>提交</button><p>共有1322人投票</p></div>',
+  'a poll of links': () => '<div class="pk"><div class="pk-title">这样做合适吗？</div><div class="pk-l"><a href="javascript:;">合适</a><i>62%</i></div><div class="pk-r"><a href="javascript:;">不合适</a><i>38%</i></div></div>',
+  'a letter to subscribe to': () => '<div class="newsletter"><h4>订阅每日早报</h4><p>每天早上七点，把当天最重要的消息发到您的邮箱。</p><form><input type="email" placeholder="邮箱"><button>订阅</button></form></div>',
+  'money that is asked for': () => '<div id="donate-form-container"><p>獨立報導需要您的支持，每月一百元就能幫助我們走得更遠。</p><button>立即贊助</button></div>',
+  'an app that is praised': () => '<div class="app-guide"><img src="qr.png" width="80" height="80"><p>扫码下载客户端，第一时间获取独家资讯</p></div>',
+  'an account to follow': () => '<div class="follow-card"><img src="a.jpg" width="40" height="40"><div><b>城市现场</b><span>12.3万粉丝</span></div><button>关注</button></div>',
+  'marks of topics': () => '<div class="topic"><a href="/t1">#城市#</a><a href="/t2">#民生#</a><a href="/t3">#今日热点#</a></div>',
+  'what a group says of itself': () => '<p class="promote"><a href="/line">加入好友，天天收到重要新聞</a></p>',
+  'tools': () => '<div class="act"><span>赞 120</span><span>收藏 33</span><span>分享</span><span>举报</span></div>',
+  'a remark of a reader': () => `<div class="hot-comment"><span>热评</span><b>用户4213</b><p>${remarks[1]}</p><span>赞 88</span></div>`,
+  'contents of the text': (s) => `<div class="toc"><div>本文目录</div><ol>${s.heads.map((head) => `<li><a href="#h">${head}</a></li>`).join('')}</ol></div>`,
+};
+
+/** What looks like it and is a part of the report: its paragraphs. */
+export const parts: Record<string, (story: Story) => { html: string; reads: string[] }> = {
+  'a box that explains': (s) => ({ html: `<div class="explain"><p><b>背景</b></p><p>${s.p[8]}</p></div>`, reads: ['背景', s.p[8]] }),
+  'a paragraph full of linked names': () => ({ html: `<p><a href="/n1">鲍立夫</a>、<a href="/n2">庄砚秋</a>、<a href="/n3">卞海生</a>等人出席了活动。</p>`, reads: ['鲍立夫、庄砚秋、卞海生等人出席了活动。'] }),
+  'a sentence that is a link': (s) => ({ html: `<p><a href="/full">${s.p[3]}</a></p>`, reads: [s.p[3]] }),
+  'a quotation in a box': (s) => ({ html: `<div class="quote-box"><p>${s.p[6]}</p></div>`, reads: [s.p[6]] }),
+  'a form of answers to a question of law': (s) => ({ html: `<div class="qa"><p>问：${s.answers[0][0]}</p><p>答：${s.answers[0][1]}</p></div>`, reads: [`问：${s.answers[0][0]}`, `答：${s.answers[0][1]}`] }),
+  'parts whose heads are links': (s) => ({ html: `<div class="part"><h4><a href="/p1">${s.heads[0]}</a></h4><p>${s.p[3]}</p></div><div class="part"><h4><a href="/p2">${s.heads[1]}</a></h4><p>${s.p[5]}</p></div><div class="part"><h4><a href="/p3">${s.heads[2]}</a></h4><p>${s.p[7]}</p></div>`, reads: [s.heads[0], s.p[3], s.heads[1], s.p[5], s.heads[2], s.p[7]] }),
+  'a sentence that says where to apply': () => ({ html: `<p>报名网址：<a href="/apply">www.example.com/apply</a>，截止日期为8月10日。</p>`, reads: ['报名网址：www.example.com/apply，截止日期为8月10日。'] }),
+  'a table with links': () => ({ html: '<table><tr><td>学校</td><td>计划</td></tr><tr><td><a href="/1">第一中学</a></td><td>600人</td></tr><tr><td><a href="/2">第二中学</a></td><td>480人</td></tr></table>', reads: ['学校 计划', '第一中学 600人', '第二中学 480人'] }),
+  'words of one who watches a film': () => ({ html: '<p>“当前浏览器不支持视频播放”，不少老人点开页面后只看到这行字。</p>', reads: ['“当前浏览器不支持视频播放”，不少老人点开页面后只看到这行字。'] }),
+  'a sentence of advertisements': () => ({ html: '<p>广告收入减少是主要原因，去年只有前年的六成。</p>', reads: ['广告收入减少是主要原因，去年只有前年的六成。'] }),
+  'a list of linked names': () => ({ html: '<ul><li><a href="/1">第一批名单：临河街道</a>，三十二户；</li><li><a href="/2">第二批名单：柳荫街道</a>，四十一户。</li></ul>', reads: ['第一批名单：临河街道，三十二户；', '第二批名单：柳荫街道，四十一户。'] }),
+};
