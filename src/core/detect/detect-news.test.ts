@@ -13,7 +13,7 @@ test('a report: headline, date, source, prose, editor', () => {
   const verdict = judge(report);
   expect(verdict).toMatchObject({ news: true, title: '青河开展水库检查', language: 'zh' });
   expect(verdict.reason).toBeUndefined();
-  expect(verdict.evidence.map((proof) => proof.kind)).toEqual(expect.arrayContaining(['date-line', 'source-line', 'editor-line', 'close-form', 'prose']));
+  expect(verdict.evidence.map((proof) => proof.kind)).toEqual(expect.arrayContaining(['date', 'source', 'editor', 'close', 'prose']));
 });
 
 test('a headline with a question mark on a page whose title names the site only', () => {

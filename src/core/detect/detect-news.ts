@@ -37,7 +37,7 @@ export function detectNews(document: Document, url: string): Verdict {
 
 function judgeDocument(document: Document, url: string): Verdict {
   const lines = document.body ? readPageLines(document.body, maxNodes) : [];
-  const titled = findHeadline(lines, [document.title, metaOf(document, 'og:title'), metaOf(document, 'ArticleTitle')]);
+  const titled = findHeadline(lines, [document.title, metaOf(document, 'og:title')]);
   const run = findRun(lines, titled);
   const headline = titled < 0 && run ? headlineAbove(lines, run.first) : titled;
   const text = (run ? lines.slice(run.first, run.last + 1) : lines).map((line) => line.text).join('\n').slice(0, sampled);
@@ -45,16 +45,16 @@ function judgeDocument(document: Document, url: string): Verdict {
   const verdict: Verdict = { news: false, title: lines[headline]?.text ?? '', language, evidence: [] };
   if (language !== 'zh') verdict.reason = language === '' ? 'empty' : 'language';
   else if (weighPage(document, url, lines, headline, run, text, verdict.evidence) >= threshold && run) verdict.news = true;
-  else verdict.reason = verdict.evidence.some(({ kind }) => /^list|^many/.test(kind)) ? 'list' : run ? 'other' : 'empty';
+  else verdict.reason = verdict.evidence.some(({ kind }) => kind.startsWith('li')) ? 'list' : run ? 'other' : 'empty';
   return verdict;
 }
 
 /** Language by its characters: `ja` by kana, `ko` by hangul, `zh` by Han, else `en`; empty when there are none. */
 function languageOf(text: string): string {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const han = count(/[\u3400-\u9fff]/g);
-  const kana = count(/[\u3041-\u30fa]/g);
-  const hangul = count(/[\uac00-\ud7a3]/g);
+  const han = count(/[㐀-鿿]/g);
+  const kana = count(/[ぁ-ヺ]/g);
+  const hangul = count(/[가-힣]/g);
   const latin = count(/[a-z]/gi);
   if (kana > 3 && kana * 7 > han) return 'ja';
   if (hangul > han && hangul > latin / 4) return 'ko';

@@ -1,7 +1,7 @@
 import type { PageLine } from './page-lines.ts';
 
 /** White space in a line is single spaces; each `\s` would make the pattern slower to compile. */
-const dateLike = /(?<![\d.])20\d\d ?[-/.年－] ?\d{1,2} ?[-/.月－] ?\d|(?<!\d)\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[年/]\d{1,2}[月/]\d|\d月\d{1,2}日 ?\d{1,2}[:：]\d\d|\d\/20\d\d - \d|^20\d\d[-年/.]\d{1,2}月?$/;
+const dateLike = /(?<![\d.])20\d\d ?[-/.年－] ?\d+ ?[-/.月－] ?\d|\d\d-\d\d[ T]?\d\d:\d\d|(?<!\d)1\d\d[-年/]\d+[-月/]\d|^２０..年|\d月\d+日 ?\d+[:：]\d\d|\d\/20\d\d - \d|^20\d\d[-年/.]\d+月?$/;
 
 /** A short line with what looks like a date. */
 export const isDated = (line: PageLine): boolean => line.length < 160 && (line.prose === 0 || line.length < 30) && dateLike.test(line.text);
@@ -17,7 +17,7 @@ export function findHeadline(lines: readonly PageLine[], titles: readonly string
   lines.forEach((line, index) => {
     const { length, level, prose } = line;
     before += prose;
-    if (length < 4 || length > 120) return;
+    if (length < (level === 1 ? 2 : 4) || length > 120) return;
     const words = squash(line.text);
     const begins = squashed.some((title) => title.startsWith(words));
     const inside = begins || (length > 6 && squashed.some((title) => title.includes(words) && (before < 30 || !title.endsWith(words))));

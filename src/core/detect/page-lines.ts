@@ -14,10 +14,10 @@ export interface PageLine {
 }
 
 const inline = /^(?:a|b|big|code|em|font|i|img|label|mark|s|small|span|strong|su[bp]|time|u)$/;
-const silent = /^(?:script|style|noscript|template|textarea|select|button|svg|i?frame|object|video|audio|dialog)$/;
+const silent = /^(?:script|style|noscript|textarea|select|button|svg|i?frame|object|video|audio|dialog)$/;
 /** What stands at the foot of every page of a site. */
 const rights = /^关于我们|者必究|版.所有/;
-const prosePoints = /[，。；！？、“”「」]|[\u4e00-\u9fff][,!?;]/g;
+const prosePoints = /[，。；！？、“”「」]|[㐀-鿿][,!?;]/g;
 
 /** Lines of a page in reading order, from its first `maxNodes` nodes. Walks without recursion and reads only. */
 export function readPageLines(body: Element, maxNodes: number): PageLine[] {
@@ -49,7 +49,7 @@ export function readPageLines(body: Element, maxNodes: number): PageLine[] {
   for (let left = maxNodes; left > 0; left--) {
     let inside: Node | null = null;
     if (node.nodeType === 3) {
-      const words = (node as Text).data.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+      const words = (node as Text).data.replace(/[\s\u200b]+/g, ' ').trim();
       if (words !== '') {
         text += text === '' ? words : ` ${words}`;
         if (links > 0) linked += words.length;
