@@ -75,15 +75,15 @@ export function boxApart(inner: Element, other: Element): Element | null {
   return box;
 }
 
-/** What was found of a list, so that it is asked once, however many sentences it has. */
-const known = new WeakMap<Element, { title: string; isKin: boolean }>();
+/** What was found of a list, so that it is asked once, however many sentences it has; one that has grown is asked again. */
+const known = new WeakMap<Element, { title: string; size: number; isKin: boolean }>();
 
 /** Whether half of the cards or more, without `own`, speak of the headline's matter. */
 function isKin(list: Element, card: Element, title: string, own: Element | null): boolean {
   const before = known.get(list);
-  if (before?.title === title) return before.isKin;
+  if (before?.title === title && before.size === list.childElementCount) return before.isKin;
   const answer = askCards(list, card, title, own);
-  known.set(list, { title, isKin: answer });
+  known.set(list, { title, size: list.childElementCount, isKin: answer });
   return answer;
 }
 

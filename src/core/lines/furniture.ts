@@ -31,8 +31,14 @@ const maxLabel = 20;
 export function teaserLinkBefore(lines: readonly Line[], index: number): number {
   const before = index > 0 ? lines[index - 1] : undefined;
   if (!before) return -1;
-  if (isTeaserLink(before)) return index - 1;
+  if (isTeaserLink(before)) return endsList(before.element, lines[index].element) ? -1 : index - 1;
   return index > 1 && before.prose === 0 && before.length < maxLabel && isTeaserLink(lines[index - 2]) ? index - 2 : -1;
+}
+
+/** Whether a link is the last of a list that does not hold the text behind it. */
+function endsList(link: Element, text: Element): boolean {
+  const { parentElement: list, previousElementSibling: above } = link;
+  return list !== null && above !== null && isAlike(above, link) && above.querySelector('a') !== null && !list.contains(text);
 }
 
 /** So many lines away the next link of a feed stands at most. */

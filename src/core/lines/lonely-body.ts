@@ -60,11 +60,15 @@ const verseEnd = /[，。；！？、]$/;
 /** How many lines from here on are verses, or a sentence and the cells of its table: in one element without links; 0 for anything else. */
 function shortLines(lines: readonly Line[], first: number, headline: Element): number {
   const holder = lines[first].element.closest('div,td,section,article');
-  if (!holder || holder.contains(headline)) return 0;
+  if (!holder) return 0;
+  // In one element with the headline the lines are paragraphs side by side.
+  const isWide = holder.contains(headline);
+  const { parentElement: around, localName } = lines[first].element;
+  if (isWide && localName !== 'p') return 0;
   let count = 0;
   let length = 0;
   let ended = 0;
-  for (let i = first; i < lines.length && count < maxShort && holder.contains(lines[i].element); i++, count++) {
+  for (let i = first; i < lines.length && count < maxShort && (isWide ? lines[i].element.parentElement === around && lines[i].element.localName === 'p' : holder.contains(lines[i].element)); i++, count++) {
     const { text, linked, level } = lines[i];
     if (linked > 0 || level > 0 || isDateLike(text) || itemTail.test(text) || sourceLabel.test(text) || authorLabel.test(text)) return 0;
     length += lines[i].length;

@@ -1,4 +1,4 @@
-import { sharesWords } from './cards.ts';
+import { isAlike, sharesWords } from './cards.ts';
 import { itemTail } from './furniture.ts';
 import type { Line } from './scan.ts';
 
@@ -22,7 +22,7 @@ const noName = /(?:\d{2,4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?[日号
 
 /**
  * Whether a text is the first of what readers wrote: several texts, before each a label with a name and a time or with what can
- * be done with a remark; and the names differ. Parts of a live report have a time and no name, or one with the headline's words.
+ * be done with a remark; one template made them, and the names differ. Parts of a live report have a time and no name, or one with the headline's words.
  */
 export function isRemark(lines: readonly Line[], index: number, title: string): boolean {
   if (index === 0 || lines[index - 1].prose > 0 || labelOf(lines, index) === null) return false;
@@ -31,7 +31,7 @@ export function isRemark(lines: readonly Line[], index: number, title: string): 
   for (let i = index; i < lines.length && texts < window; i++) {
     if (lines[i].prose === 0) continue;
     texts++;
-    const label = labelOf(lines, i);
+    const label = isAlike(lines[i].element, lines[index].element) ? labelOf(lines, i) : null;
     if (label !== null) names.push(label);
   }
   return names.length >= minRemarks && names.length >= texts * minShare && new Set(names).size >= names.length * minNames && names.filter((name) => sharesWords(name, title)).length * 2 < names.length;

@@ -81,7 +81,7 @@ function* findRuns(scan: Scan, headline: number, said: string): Generator<void, 
       if (run) runs.push(run);
       run = before = null;
     }
-    if (named === 0 && before && before.weight < maxBeforeSection && line.prose === 0 && sectionOf(line.text)) named = i;
+    if (named === 0 && before && line.prose === 0 && sectionOf(line.text)) named = i;
     isClosed ||= before !== null && before.weight >= minRun && before.weight < maxBeforeSection && isClosing(line) && isDated(scan, headline, before.first);
     let value = line.prose > 0 ? line.prose : -costOf(line);
     if (value > 0 && isNotice(line)) value = -noticeCost;

@@ -37,14 +37,15 @@ export function sectionAt(scan: Scan, index: number, headline: number, { before,
   const { lines } = scan;
   const { element } = lines[index];
   const isApart = element.parentElement !== around;
-  if (named > 0 && isApart && holderOfSection(lines, named)?.contains(element)) return sectionOf(lines[named].text);
-  if (section || !before) return null;
   const title: Line | undefined = lines[headline];
-  const isShort = before.weight < maxBeforeSection;
+  const isShort = before !== null && before.weight < maxBeforeSection;
+  const isNamed = named > 0 && isApart && holderOfSection(lines, named)?.contains(element) === true;
+  if (isNamed && isShort) return sectionOf(lines[named].text);
+  if (section || !before) return null;
   if (isShort && (isCard(lines, index, lines[before.last].element, title) || isOtherMatter(lines, index, before, title))) return 'stories';
   if (title && isRemark(lines, index, title.text)) return 'remarks';
   if (isClosed && isApart) return 'behind';
-  if (!isShort || !title || asked.times >= maxAsked || !isInOtherBox(element, lines[before.first].element)) return null;
+  if ((!isShort && !isNamed) || !title || asked.times >= maxAsked || !isInOtherBox(element, lines[before.first].element)) return null;
   asked.times++;
   return isElsewhere(lines, index, matterOf(title.text, lines, before.first, before.last)) ? 'stories' : null;
 }

@@ -49,7 +49,7 @@ function isLead(block: PageBlock): boolean {
 function isCardLink({ block, segments }: PageBlock): boolean {
   if ((block.marks?.linked ?? 0) < 0.9) return false;
   const link = segments[0]?.node.parentElement?.closest('a');
-  return link !== null && link !== undefined && link.closest('p,li,td') === null && (link.querySelector('img') !== null || link.childElementCount > 1);
+  return link !== null && link !== undefined && block.kind !== 'table-row' && link.closest('p,li') === null && (link.querySelector('img') !== null || link.childElementCount > 1);
 }
 
 /** Words of tools above a text: 字号 大 中 小, 打印, 阅读 12. */

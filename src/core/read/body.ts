@@ -29,7 +29,7 @@ const minLeadProse = 8;
 const captionShare = 0.3;
 
 /** How a sentence ends. */
-const saidBefore = /[。！？]$/;
+const saidBefore = /[。！？，；]$/;
 
 /** Where a short text begins: its first lines may be too short to count as prose (问：何时复航？). */
 function beginningOf({ lines }: Scan, first: number, headline: number): number {
