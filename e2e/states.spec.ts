@@ -130,10 +130,25 @@ test('an article in a frame of the same origin is read', async ({ gangmu, site }
   expect((await gangmu.panel.until(settled)).state).toBe('ready');
 });
 
-test('an article in a frame of another origin is not read, and the panel says something calm', async ({ gangmu, site }) => {
+test('an article in a frame of another origin: the panel says where it is, and leads there', async ({ gangmu, site }) => {
   site.serve('/inner.html', report(body));
   await gangmu.open(site.serve('/news/report.html', `<!doctype html><title>湖心在线</title><p>首页</p><iframe src="${site.other('/inner.html')}" width="800" height="600"></iframe>`));
   await gangmu.click();
   expect((await gangmu.panel.until(settled)).state).toBe('not-news');
+  expect(await gangmu.panel.eval(() => document.querySelector('.message h1')?.textContent)).toContain('localhost');
+  await gangmu.panel.click('[data-testid="open-frame"]');
+  await gangmu.panel.until('waiting');
+  expect(await gangmu.page.url()).toBe(site.other('/inner.html'));
+  await gangmu.panel.click('[data-testid="read"]');
+  await gangmu.panel.until('ready');
+  expect(await gangmu.errors()).toEqual([]);
+});
+
+test('a small frame of another origin is an advertisement: the panel does not lead there', async ({ gangmu, site }) => {
+  site.serve('/inner.html', '<p>广告</p>');
+  await gangmu.open(site.serve('/news/report.html', `<!doctype html><title>湖心在线</title><p>首页</p><iframe src="${site.other('/inner.html')}" width="300" height="250"></iframe>`));
+  await gangmu.click();
+  expect(await gangmu.panel.until(settled)).toMatchObject({ state: 'not-news', reason: 'empty' });
+  expect(await gangmu.panel.eval(() => document.querySelector('[data-testid="open-frame"]'))).toBeNull();
   await expectSentence(gangmu);
 });

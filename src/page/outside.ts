@@ -40,12 +40,10 @@ export function frameDocument(element: Element): Document | null {
 /** The element that holds a tree of its own; null for the page's own document and for what has left it. */
 function hostOf(tree: Node): Element | null {
   if (tree.nodeType === 11) return (tree as ShadowRoot).host ?? null;
-  if (tree.nodeType !== 9) return null;
   try {
-    const { defaultView } = tree as Document;
-    const frame = defaultView?.frameElement ?? null;
+    const frame = (tree as Document).defaultView?.frameElement;
     // A frame that has gone on to another document shows this one no more.
-    return frame !== null && frameDocument(frame) === tree ? frame : null;
+    return frame && frameDocument(frame) === tree ? frame : null;
   } catch {
     return null;
   }
@@ -64,17 +62,10 @@ export function treesAround(elements: readonly Element[]): Set<Node> {
   return trees;
 }
 
-/** Whether a node stands inside an element as a reader sees the page: in shadow roots and frames too. */
-export function holds(outer: Element, node: Node): boolean {
+/** Whether a node stands inside another as a reader sees the page: in shadow roots and frames too, but in none that shows another document by now. */
+export function holds(outer: Node, node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = hostOf(at.getRootNode())) if (outer.contains(at)) return true;
   return false;
-}
-
-/** Whether a node is in the page: not taken out of it, and in no frame that shows another document. */
-export function isInPage(node: Node, document: Document): boolean {
-  let tree = node.getRootNode();
-  for (let host = hostOf(tree); tree !== document && host !== null; host = hostOf(tree)) tree = host.getRootNode();
-  return tree === document;
 }
 
 export interface Reached {

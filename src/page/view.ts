@@ -12,7 +12,7 @@ import { createLedger } from './ledger.ts';
 import { createPassages } from './passages.ts';
 import { createScrollKeeper } from './scroll.ts';
 import { createSelectionKeeper, selectedPlaces } from './selection.ts';
-import { frameDocument, holds, isInPage, treesAround } from './outside.ts';
+import { frameDocument, holds, treesAround } from './outside.ts';
 import { inSlices } from './slices.ts';
 import type { Conversion, Hiding, PageView, ViewOptions } from './types.ts';
 import { createWatch } from './watch.ts';
@@ -51,7 +51,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const watch = createWatch(document, {
     isNear(record) {
       const root = article?.reading.root ?? null;
-      if (root === null || !isInPage(root, document)) return record.type === 'childList' && hasText(record.addedNodes);
+      if (root === null || !holds(document, root)) return record.type === 'childList' && hasText(record.addedNodes);
       if (!holds(root, record.target) && record.target !== root.parentNode) return false;
       return record.type === 'characterData' || hasText(record.addedNodes) || hasText(record.removedNodes);
     },
@@ -117,7 +117,7 @@ export function createPageView(document: Document, options: ViewOptions): PageVi
   const onLoad = ({ target }: Event): void => {
     const inner = (target as Node | null)?.nodeType === 1 ? frameDocument(target as Element) : null;
     const root = article?.reading.root ?? null;
-    if (inner !== null && root !== null && !isInPage(root, document)) options.onPageChange();
+    if (inner !== null && root !== null && !holds(document, root)) options.onPageChange();
     const running = runningConversion();
     if (inner === null || running === null || running.scope !== 'page') return;
     late.add(inner);

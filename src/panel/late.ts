@@ -18,6 +18,7 @@ export { ReadingView } from './components/reading-view.tsx';
 export { Series } from './components/series.tsx';
 export { Sheets } from './components/sheets.tsx';
 export { adoptLateStyles } from './late-styles.ts';
+export { endIfGone } from './state/follow-more.ts';
 export { correct } from '../core/corrections/index.ts';
 export { gapsOf } from './outline/gaps.ts';
 export { headingsOf, sentencesOf } from './outline/headings.ts';

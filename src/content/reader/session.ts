@@ -5,6 +5,7 @@ import type { PageReading } from '../../core/read/index.ts';
 import type { Kept, PageState, ReaderAnswers, ReaderEvent, ReaderRequest, Result } from '../../platform/messages.ts';
 import { createAddress } from './address.ts';
 import { countPoints } from './count-points.ts';
+import { frameBeside } from './frame-beside.ts';
 import type { Span } from './outline-of.ts';
 import type { Engines } from './parts.ts';
 import { prepareScripts } from './prepare.ts';
@@ -97,7 +98,7 @@ export function createSession({ document, engines, writer, words, converterFor, 
     const beside = read === null || wanted === null ? null : selectedBeside(document, read.page);
     if (beside !== null) read = await readPart(engines, document, beside, own.source, rules, abort.signal, isGone);
     if (read === null) return no('aborted');
-    if (read.page.article.blocks.length === 0) return no(abort.signal.aborted ? 'aborted' : 'empty');
+    if (read.page.article.blocks.length === 0) return abort.signal.aborted ? no('aborted') : no('empty', frameBeside(document) ?? undefined);
     address.settle(document.URL, isAsked);
     if (read.page.root !== null) read.page.article.page = writer.pageNumberOf(document, read.page.root, document.URL);
     version++;

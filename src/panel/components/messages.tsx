@@ -50,12 +50,16 @@ function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) 
 
 const notNews = { list: 'not_news_list', empty: 'not_news_empty', other: 'not_news', language: 'language_other_none' } as const;
 
-function NotNews({ panel, state: { tab, reason } }: Of<'not-news'>) {
+function NotNews({ panel, state: { tab, reason, detail } }: Of<'not-news'>) {
+  const frame = detail.startsWith('http') ? detail : undefined;
   return (
     <>
       <PlainHead panel={panel} />
-      <Message sign="page" what={t(notNews[reason])} then={t('not_news_next')}>
-        <div class="actions"><Action testId="anyway" onClick={() => { void read(panel, tab, { force: true }); }}>{t(reason === 'empty' ? 'failed_again' : 'not_news_anyway')}</Action></div>
+      <Message sign="page" what={frame === undefined ? t(notNews[reason]) : <WithSite words="not_news_frame" site={hostOf(frame)} />} then={t(frame === undefined ? 'not_news_next' : 'not_news_frame_next')}>
+        <div class="actions">
+          {frame !== undefined && <Action primary testId="open-frame" onClick={() => { void panel.platform.goInTab(tab.id, frame); }}>{t('not_news_frame_open')}</Action>}
+          <Action testId="anyway" onClick={() => { void read(panel, tab, { force: true }); }}>{t(reason === 'empty' ? 'failed_again' : 'not_news_anyway')}</Action>
+        </div>
         <PasteForm panel={panel} inline />
       </Message>
     </>
@@ -82,10 +86,13 @@ function NoAccess({ panel, state: { tab, reason } }: Of<'no-access'>) {
   );
 }
 
-/** “{site} is not allowed yet.” with the site's name kept apart from the sentence's direction. */
 function Withheld({ site }: { site: string }) {
-  if (site === '') return <>{t('access_withheld_here')}</>;
-  const [before, after] = t('access_withheld', '\u0000').split('\u0000');
+  return site === '' ? <>{t('access_withheld_here')}</> : <WithSite words="access_withheld" site={site} />;
+}
+
+/** A sentence that names a site, such as “{site} is not allowed yet.”, with the name kept apart from the sentence's direction. */
+function WithSite({ words, site }: { words: 'access_withheld' | 'not_news_frame'; site: string }) {
+  const [before, after] = t(words, '\u0000').split('\u0000');
   return <>{before}<bdi>{site}</bdi>{after}</>;
 }
 

@@ -1,5 +1,6 @@
+import type { TabInfo } from '../../platform/tabs.ts';
 import { focusRow } from '../outline/tree-actions.ts';
-import { fail, open, refresh } from './follow.ts';
+import { fail, open, refresh, show } from './follow.ts';
 import { listen } from './listen.ts';
 import { createDocument, remember, type PanelDocument } from './panel-document.ts';
 import { foldsOf, type Panel } from './panel.ts';
@@ -39,4 +40,17 @@ export function stop(panel: Panel): void {
   void panel.platform.askReader(state.tab.id, { to: 'reader', type: 'stop' });
   // The page may be too busy to stop: the panel is not.
   setTimeout(() => { if (turn === panel.turn && panel.state.peek().status === 'reading') void fail(panel, state.tab, 'timeout', 'stopped', state.former); }, 1500);
+}
+
+/** Longer than a reader takes to come into a page. */
+const arrivalMs = 2500;
+
+/** Firefox never answers for a page that went away while it was being read: ends the reading when nobody is there. */
+export async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined, turn: number): Promise<void> {
+  const isSame = tab.url?.replace(/#.*/, '') === readUrl?.replace(/#.*/, '');
+  // The same address may be the page that is still loading, and its reader on the way; whether one can come, that way tells.
+  if (isSame) await new Promise((resolve) => { setTimeout(resolve, arrivalMs); });
+  if (turn !== panel.turn || (isSame && panel.arrived !== turn)) return;
+  const answer = await panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' });
+  if (turn === panel.turn && !answer.ok && answer.error === 'no-reader') await show(panel, tab, 'navigated');
 }

@@ -41,6 +41,15 @@ test('a panel that a click opened reads the page', async () => {
   expect(one.hooks()).toEqual({ state: 'ready', reason: '', url: 'https://news.example/report' });
 });
 
+test('a page that goes on loading while the panel starts does not make it forget the click', async () => {
+  const platform = createFakePlatform(ready, defaultSettings);
+  const panel = createPanel(platform, fakeConverter, { copy: async () => true, close: () => undefined });
+  void startPanel(panel);
+  platform.switchTo({}, ready, 'navigated');
+  await settled();
+  expect(panel.state.peek().status).toBe('ready');
+});
+
 test('a panel that something else opened waits, and reads nothing', async () => {
   const one = await begin(unclicked);
   expect(one.state()).toBe('waiting');

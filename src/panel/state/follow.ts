@@ -25,37 +25,28 @@ export async function startPanel(panel: Panel): Promise<void> {
   platform.onPanelRequest((request) => { void windowId.then(late).then(({ hear }) => hear(panel, request)); });
   platform.watchAccess(() => { void refresh(panel); });
   platform.watchSettings((changed) => { panel.settings.value = changed; });
-  platform.watchActiveTab((tab, why) => { void follow(panel, tab, why); });
+  let begin!: () => void;
+  const begun = new Promise<void>((resolve) => { begin = resolve; });
+  // A page that goes on loading while we start must not make us forget the click.
+  platform.watchActiveTab((tab, why) => { void begun.then(() => follow(panel, tab, why)); });
   panel.windowId = await windowId;
   const [tab, click, loaded] = await known;
   panel.settings.value = loaded;
   // A click that came while we were starting has begun its own reading.
-  if (tab === null || panel.turn > 0) return;
-  if (click?.tabId === tab.id) await read(panel, tab, { way: click.way });
-  else await show(panel, tab, 'activated');
+  if (tab !== null && panel.turn === 0) void (click?.tabId === tab.id ? read(panel, tab, { way: click.way }) : show(panel, tab, 'activated'));
+  begin();
 }
 
 async function follow(panel: Panel, tab: TabInfo | null, why: TabChange): Promise<void> {
   if (tab === null) return;
   const state = panel.state.peek();
   const sameTab = tabOf(state)?.id === tab.id;
-  if (sameTab && state.status === 'reading' && why !== 'activated') return endIfGone(panel, tab, state.tab.url);
+  if (sameTab && state.status === 'reading' && why !== 'activated') {
+    const { turn } = panel;
+    return (await late()).endIfGone(panel, tab, state.tab.url, turn);
+  }
   if (sameTab && panel.pasted.has(tab.id)) return;
   await show(panel, tab, why);
-}
-
-/** Longer than a reader takes to come into a page. */
-const arrivalMs = 2500;
-
-/** Firefox never answers for a page that went away while it was being read: ends the reading when nobody is there. */
-async function endIfGone(panel: Panel, tab: TabInfo, readUrl: string | undefined): Promise<void> {
-  const { turn } = panel;
-  const isSame = tab.url?.replace(/#.*/, '') === readUrl?.replace(/#.*/, '');
-  // The same address may be the page that is still loading, and its reader on the way; whether one can come, that way tells.
-  if (isSame) await new Promise((resolve) => { setTimeout(resolve, arrivalMs); });
-  if (turn !== panel.turn || (isSame && panel.arrived !== turn)) return;
-  const answer = await panel.platform.askReader(tab.id, { to: 'reader', type: 'get-reading' });
-  if (turn === panel.turn && !answer.ok && answer.error === 'no-reader') await show(panel, tab, 'navigated');
 }
 
 /** Looks at the active tab again. */
@@ -77,8 +68,8 @@ export async function show(panel: Panel, tab: TabInfo, why: TabChange): Promise<
   const verdict = await panel.platform.askDetector(tab.id);
   if (turn !== panel.turn) return;
   const state = panel.state.peek();
-  const settled = (state.status === 'not-news' || state.status === 'failed') && state.tab.id === tab.id && state.tab.url === tab.url;
-  if (settled && why === 'updated') return;
+  // It has come to an end, and its page is the same. The browser's own viewer loads once more behind the address of a PDF.
+  if ('reason' in state && state.reason !== 'withheld' && (why === 'updated' || state.reason === 'pdf') && state.tab.id === tab.id && state.tab.url === tab.url) return;
   const title = verdict?.title || tab.title || '';
   await settle(panel, { status: 'waiting', tab, title, news: verdict?.news ?? false, former: formerOf(panel, tab) });
   if (turn !== panel.turn) return;
@@ -141,11 +132,11 @@ async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, fo
   if (!isWanted()) return;
   if (!ready.ok) return fail(panel, tab, ready.error, ready.detail ?? '', former);
   panel.arrived = panel.turn;
-  if (verdict !== null && !mayHoldArticle(verdict)) return notNews(panel, tab, verdict.title, verdict.reason ?? 'other', null);
+  if (verdict !== null && !mayHoldArticle(verdict)) return notNews(panel, tab, verdict.reason ?? 'other');
   const settings = panel.settings.peek();
   const answer = await platform.askReader(tab.id, { to: 'reader', type: 'read', settings, selection, again });
   if (!isWanted()) return;
-  if (!answer.ok && answer.error === 'empty' && verdict?.reason === 'language') return notNews(panel, tab, verdict.title, 'language', null);
+  if (!answer.ok && answer.error === 'empty' && verdict?.reason === 'language') return notNews(panel, tab, 'language');
   if (!answer.ok) return answer.error === 'no-reader' ? show(panel, tab, 'navigated') : fail(panel, tab, answer.error, answer.detail ?? '', former);
   // A page that was still loading has a verdict by now.
   const judged = verdict ?? (force ? null : await platform.askDetector(tab.id));
@@ -153,7 +144,7 @@ async function readNow(panel: Panel, tab: TabInfo, { selection, force, again, fo
   const foreign = judged?.reason === 'language' || answer.value.reading.script.script === 'other';
   if (judged !== null && !foreign && !(judged.news || (mayHoldArticle(judged) && isArticle(answer.value.reading)))) {
     void platform.askReader(tab.id, { to: 'reader', type: 'set-hidden', ids: [] });
-    return notNews(panel, tab, judged.title, judged.reason ?? 'other', null);
+    return notNews(panel, tab, judged.reason ?? 'other');
   }
   // Without a selection the whole page was read.
   const selected = selection && (await platform.askReader(tab.id, { to: 'reader', type: 'selection' }));
@@ -176,14 +167,14 @@ async function settle(panel: Panel, state: PanelState): Promise<void> {
   if (turn === panel.turn) setState(panel, state);
 }
 
-function notNews(panel: Panel, tab: TabInfo, title: string, reason: NotNewsReason, document: PanelDocument | null): Promise<void> {
-  return settle(panel, { status: 'not-news', tab, title: title || tab.title || '', reason, document });
+function notNews(panel: Panel, tab: TabInfo, reason: NotNewsReason, document: PanelDocument | null = null, detail = ''): Promise<void> {
+  return settle(panel, { status: 'not-news', tab, reason, document, detail });
 }
 
 export function fail(panel: Panel, tab: TabInfo, error: ReadError, detail: string, former: PanelDocument | null): Promise<void> {
   panel.turn++;
   if (accessReasons.includes(error)) return settle(panel, { status: 'no-access', tab, reason: error as AccessReason });
-  if (error === 'empty') return notNews(panel, tab, tab.title ?? '', 'empty', null);
+  if (error === 'empty') return notNews(panel, tab, 'empty', null, detail);
   return settle(panel, { status: 'failed', tab, title: tab.title ?? '', reason: error, detail, former });
 }
 
@@ -206,7 +197,7 @@ async function openPage(panel: Panel, tab: TabInfo, page: PageState, fresh: bool
   // The same document as before keeps the script of its outline: it may differ from the page's.
   const before = panel.former.get(tab.id);
   const kept = before?.documentId === page.documentId ? before.texts.peek().choice : null;
-  if (foreign) await notNews(panel, tab, page.reading.article.title, 'language', document);
+  if (foreign) await notNews(panel, tab, 'language', document);
   else open(panel, tab, document);
   listen(panel, tab, document);
   rememberEnd(panel, document);

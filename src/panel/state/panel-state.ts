@@ -5,14 +5,14 @@ import type { PanelDocument } from './panel-document.ts';
 export type NotNewsReason = 'list' | 'language' | 'empty' | 'other';
 export type AccessReason = Extract<ReadError, 'withheld' | 'browser-page' | 'pdf' | 'file'>;
 
-/** What the panel shows. `former` is the last reading of this tab, greyed until there is another. */
+/** What the panel shows. `former` is the last reading of this tab, greyed until there is another; `detail` of an empty page the address of another site's page in which it keeps its text. */
 export type PanelState =
   | { status: 'starting' }
   | { status: 'waiting'; tab: TabInfo; title: string; news: boolean; former: PanelDocument | null }
   | { status: 'reading'; tab: TabInfo; title: string; slow: boolean; former: PanelDocument | null }
   | { status: 'ready'; tab: TabInfo | null; document: PanelDocument }
   | { status: 'no-points'; tab: TabInfo | null; document: PanelDocument }
-  | { status: 'not-news'; tab: TabInfo; title: string; reason: NotNewsReason; document: PanelDocument | null }
+  | { status: 'not-news'; tab: TabInfo; reason: NotNewsReason; document: PanelDocument | null; detail: string }
   | { status: 'no-access'; tab: TabInfo; reason: AccessReason }
   | { status: 'failed'; tab: TabInfo; title: string; reason: ReadError; detail: string; former: PanelDocument | null };
 
