@@ -18,6 +18,9 @@ const chinese = /([〇零○一二三四五六七八九]{4})年([一二三四五
 /** What each needs first: most lines with a digit have none of these, and a browser compiles the long patterns for the others only. */
 const mayHave = { full: /(?:19|20)\d\d\s?[-/.年－—]/, chinese: /年.{1,2}月/, roc: /\d\d\s?[年./-]\s?\d/, twoDigits: /\d-\d\d-\d/, short: /\d\s?[-/月]\s?\d/ };
 
+/** A label beside which three digits and two numbers are a date: 發布日期：112-09-14. */
+const labelled = /[发發][布佈]|日期|[时時][间間]/;
+
 /** Years that a page's date can have; 1911 + 80 is the first ROC year of a web page. */
 const firstYear = 1990;
 const lastYear = 2100;
@@ -28,7 +31,7 @@ export function findDates(printed: string): FoundDate[] {
   // Most lines have neither; asking costs less than four searches.
   if (!/[\d年]/.test(printed)) return found;
   // As long as it was, so that positions hold.
-  const text = printed.replace(dayFirst, '$3/$2/$1   ');
+  const text = printed.replace(dayFirst, '$3/$2/$1   ').replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   for (const match of mayHave.full.test(text) ? text.matchAll(full) : []) {
     const year = Number(match[1]);
     if (year >= firstYear && year <= lastYear) found.push(make(match, year, match[2], match[3], 4));
@@ -43,7 +46,7 @@ export function findDates(printed: string): FoundDate[] {
   for (const match of mayHave.roc.test(text) ? text.matchAll(roc) : []) {
     const year = Number(match[1]) + 1911;
     // Only 年 or the word 民國 makes two or three digits a year: 10.5.3 is a section.
-    if (year >= firstYear && year <= lastYear && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && match[6]))) found.push(make(match, year, match[3], match[4], 5));
+    if (year >= firstYear && year <= lastYear && (match[2] === '年' || match[0].startsWith('民') || match[0].startsWith('中') || (match[1].length === 3 && (match[6] || labelled.test(text))))) found.push(make(match, year, match[3], match[4], 5));
   }
   if (found.length > 0) return found;
   for (const match of mayHave.twoDigits.test(text) ? text.matchAll(twoDigits) : []) if (match[5] !== undefined) found.push(make(match, 2000 + Number(match[1]), match[2], match[3], 4));

@@ -83,7 +83,7 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
     const split = dates.length === 0 ? findSplitDate(lines, index) : null;
     if (split) dates.push(split);
     if (dates.length === 0) return;
-    const date = firstOf(line.text, dates);
+    const date = withClock(firstOf(line.text, dates), stampsIn(line));
     if (date.includes('T')) score += 8;
     if (dateLabels.test(line.text)) score += 8;
     if (/今天|今日|现在是|農曆|农历|天气|截止|截至/.test(line.text)) score -= 25;
@@ -94,6 +94,9 @@ function printedDate({ header, above, footer }: Surroundings, year: string): str
   footer.forEach((line, index) => { if (dateLabels.test(line.text) || line.length < 24) consider(footer, index, 18 - index); });
   return best;
 }
+
+/** What the time elements of a line say; few lines have one. */
+const stampsIn = ({ element, length }: Line): string[] => (length < 60 ? [...element.querySelectorAll('time[datetime]')].slice(0, 2).flatMap((time) => datesOf(time.getAttribute('datetime') ?? '')) : []);
 
 /** Of several dates in a line the one behind 发布, else the first: 更新 comes second on most pages. */
 function firstOf(text: string, dates: readonly string[]): string {

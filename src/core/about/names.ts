@@ -1,7 +1,7 @@
-import { authorLabel, editorLabel, type Meta } from '../lines/index.ts';
+import { authorLabel, editorLabel, type Line, type Meta } from '../lines/index.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
-import { channel, officeEnd, outletEnd, reporter } from './source-forms.ts';
+import { channel, inOpening, nobody, officeEnd, outletEnd, person, reporter } from './source-forms.ts';
 
 /** What ends a name behind a label: a space before another word, the next label, a date, a count. */
 const nameEnd = /[\s　]+(?![A-Za-z])|[）)]\d|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|[责責][任编編]|[编編]\s*[辑輯]|校对|审核|监制|原[标標][题題]|[发發][布佈表]\s*(?:[:：]|[时時][间間]|日期|[于於])|(?:[记記]者|[时時][间間]|日期|字\s*[号号体體號]|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|人气|分享|打印|收藏|关注|微信|微博|[来來]源)\s*(?:[:：量数次]|[时時][间間]|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
@@ -29,22 +29,53 @@ export function isOtherOutlet(a: string, b: string): boolean {
 export function findAuthor({ header, footer, body }: Surroundings, meta: Meta, linked: LinkedData): { name: string; printed?: string } | null {
   for (const line of [...header, ...footer]) {
     if (line.length > 120) continue;
-    const label = authorLabel.exec(line.text);
-    const name = label ? nameAfter(line.text, label.index + label[0].length) : '';
+    // “本文来自…，作者：…”; as long as it was.
+    const text = line.text.replace(/[，,](?=作者)/, ' ');
+    const label = authorLabel.exec(text);
+    const name = label ? withOthers(nameAfter(text, label.index + label[0].length), text) : '';
     // “记者：昨天傍晚，…” is what a reporter says.
-    if (label && name && !/[，。]/.test(name)) return { name, printed: line.text.slice(label.index, label.index + label[0].length + name.length).trim() };
+    if (label && name && !/[，。]/.test(name) && !nobody.test(name)) return { name, printed: text.slice(label.index, label.index + label[0].length + name.length).trim() };
   }
   const told = [...header, ...footer, ...body].map(({ text }) => reporter.exec(text)).find((found) => found !== null);
   if (told) return { name: told[1], printed: told[0] };
-  const named = meta.get('author') ?? linked.author;
+  const opening = body.length > 0 ? reporterOfOpening(body[0].text) : null;
+  if (opening) return opening;
+  const named = header.map(nameInMarkup).find((name) => name !== '') ?? meta.get('author') ?? linked.author;
   return named && named.length <= 30 && !named.startsWith('http') ? { name: named } : null;
+}
+
+/** “作者：闻澜 任野”: persons who stand behind the first, up to the end of the line. */
+function withOthers(name: string, text: string): string {
+  const rest = text.slice(text.indexOf(name) + name.length);
+  const others = rest.split(/[\s　]+/).slice(1);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(name) && /^[\s　]/.test(rest) && others.every((other) => person.test(other)) ? `${name}${rest}`.replace(/[\s　]+/g, ' ') : name;
+}
+
+/** （记者 温小河）, （某社記者溫小河北山5日電）: who is named in the first sentence. */
+export function reporterOfOpening(text: string): { name: string; printed: string } | null {
+  const found = inOpening.exec(text.slice(0, maxOpening));
+  if (!found) return null;
+  const [printed, withPlace, , names] = found;
+  // A place has two characters, a name two or three.
+  const name = withPlace ? withPlace.slice(0, Math.min(3, withPlace.length - 2)) : names.replace(/[\s　、]*(?:通[讯訊][员員]|[摄攝]影|实习).*/, '');
+  return { name, printed };
+}
+/** Characters in which an opening names its reporter. */
+const maxOpening = 60;
+
+/** A person's name in what the mark-up of a line calls its author. */
+function nameInMarkup({ element, length }: Line): string {
+  const name = length <= 60 ? element.querySelector('.author,[rel~="author"],[itemprop="author"]')?.textContent?.trim() ?? '' : '';
+  return /^[\u4e00-\u9fff]{2,3}$|^[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+$/.test(name) && !isOutlet(name) ? name : '';
 }
 
 export function findEditor({ header, footer }: Surroundings): string | null {
   for (const line of [...footer, ...header]) {
     if (line.length > 160) continue;
-    const label = editorLabel.exec(line.text);
-    const name = label ? nameAfter(line.text, label.index + label[0].length) : '';
+    // “编审：… 责任编辑：…”: who answers for it.
+    const text = line.text.slice(Math.max(0, line.text.search(/[责責]\s?任?\s?[编編]/)));
+    const label = editorLabel.exec(text);
+    const name = label ? nameAfter(text, label.index + label[0].length) : '';
     if (name) return name;
   }
   return null;

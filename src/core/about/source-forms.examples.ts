@@ -29,3 +29,12 @@ export const retoldExamples: { finds: [string, string][]; leaves: string[] } = {
   finds: [['据青河社报道，', '青河社'], ['據青河社5日報導，', '青河社'], ['据青河新闻消息，', '青河新闻'], ['据《青河日报》3月5日报道，', '青河日报']],
   leaves: ['据当地媒体报道，', '据了解，', '据市水务局消息，'],
 };
+export const copiedExamples: { finds: [string, string][]; leaves: string[] } = {
+  finds: [['本文来自北山硬核，作者：温小河', '北山硬核'], ['本文来自微信公众号：青河冷知识', '青河冷知识'], ['本文来自公众号“青河冷知识”（ID：qinghe）', '青河冷知识']],
+  leaves: ['这批鱼苗来自北山水库', '来自青河的消息说', '文章来自读者'],
+};
+/** First sentences and the reporter they name. */
+export const reporterExamples: { finds: [string, string][]; leaves: string[] } = {
+  finds: [['本报讯（记者 温小河）昨日，', '温小河'], ['青河社北山4月12日电（记者温小河、陈禾）一季度', '温小河、陈禾'], ['（青河社記者溫小河北山14日電）縣政府', '溫小河'], ['（青河社記者溫禾北山14日電）縣政府', '溫禾'], ['〔記者溫小河北山報導〕縣政府', '溫小河'], ['本报讯（记者 温小河 通讯员 陈禾）昨日，', '温小河']],
+  leaves: ['本报讯 昨日，', '（记者在现场看到，大坝已经合龙）', '记者（温小河的同事）说'],
+};

@@ -14,11 +14,11 @@ export const ourselves = /^(?:本[站网網报報台臺刊院校](?:[综綜]合|
 export const anywhere = /^(?:[网網][络絡路]|互[联聯][网網]|[网網][络絡]整理|[综綜]合|整理|[网網]友\S{0,4}|自媒[体體])$/;
 
 /** Labels without a colon; only in short lines that are no prose. */
-export const looseLabel = /(?:[转轉][载載]?自|摘自)\s*[:：]?\s*|[来來]自\s*[:：]\s*|(?:[发發][布佈])?媒[体體]\s*[:：]\s*|from\s*[:：]?\s*(?=[\u4e00-\u9fff])|原[载載][于於]?\s*(?=《)|首[发發][于於]\s*|(?:^|[\s　|｜])[来來]源[\s　]+/;
+export const looseLabel = /[发發][布佈]\s*[:：]\s*(?=[\u4e00-\u9fff]{2})|(?:[转轉][载載]?自|摘自)\s*[:：]?\s*|[来來]自\s*[:：]\s*|(?:[发發][布佈])?媒[体體]\s*[:：]\s*|from\s*[:：]?\s*(?=[\u4e00-\u9fff])|原[载載][于於]?\s*(?=《)|首[发發][于於]\s*|(?:^|[\s　|｜])[来來]源[\s　]+/;
 /** A label that has the line for itself: the name stands in the next cell. */
 export const lonelyLabel = /^(?:文章|信息|新闻|稿件)?[来來]\s*源\s*[:：]?$/;
 /** Labels of the office that published: it is the source where no outlet is named. */
-export const officeLabel = /(?:发布机构|(?:发布|发稿|报送|作者)?单位|发文机关|信息提供|供稿单位|供稿)\s*[:：]\s*/;
+export const officeLabel = /(?:[发發][布佈][机機][构構]|(?:[发發][布佈]|发稿|报送|作者)?[单單]位|发文机关|信息提供|供稿单位|供稿)\s*[:：]\s*/;
 
 const outlet = String.raw`([\u4e00-\u9fffA-Za-z0-9·]{1,12}?(?:[网網社报報台臺]|新[闻聞](?:[网網]|客户端)?|在线|在線|客户端))`;
 const day = String.raw`[\u4e00-\u9fff]{0,8}?\s?(?:\d{1,2}月\s?)?\d{1,2}日\s?(?:[综綜]合)?(?:外[电電])?(?:[电電讯訊]|消息|报道|報導|[获獲]悉)`;
@@ -39,10 +39,15 @@ export const reporterOf = new RegExp(String.raw`(?:^|[\s　：:（(|])${outlet}[
 /** （青河日报）: a line of its own below a text. */
 export const bracketed = /^[（(【[]\s*([\u4e00-\u9fffA-Za-z]{3,12})\s*[）)】\]]$/;
 
+/** 本文来自微信公众号“北山冷知识”: where a copy was taken from. */
+export const copiedFrom = /^本文[来來](?:自|源[于於])(?:微信)?(?:公[众眾][号號])?[\s:：“"「【]*([\u4e00-\u9fffA-Za-z0-9·]{2,16})/;
 /** （据青河日报、北山晚报综合）: the outlets whose reports were put together. */
 export const compiled = /(?:^|[。！？”])[（(](?:[综綜]合)?[据據]([^，。]{3,24}?)(?:等?[综綜]合|消息|[报報][道導])*[）)]$|^[综綜]合[:：]([^，。]{3,24})$/;
 /** 记者 温小河 without a colon at the end of a line or before a date, 記者溫小河／北山報導, □ 温小河: the name is a person's. */
 export const reporter = /(?:[记記]者|^[□■◎](?!.*[记記]者))[\s　]*([\u4e00-\u9fff]{2,4})(?=[／/]|(?:[\s　](?:.{0,8}|[\d\s:./-]{9,20}))?$)/;
+
+/** 本报讯（记者 温小河）, （某社記者溫小河北山5日電）: the reporter in a first sentence; with a place, what stands behind it in group 2. */
+export const inOpening = /[（(〔［【][^（(〔［【）)〕］】]{0,12}?[记記]者[\s　]*(?:([\u4e00-\u9fff]{4,6}?)(\d{1,2}日|[报報][導道])|([\u4e00-\u9fff]{2,4}(?:[\s　、][\u4e00-\u9fff]{2,4}){0,3})(?=[）)〕］】／/]))/;
 
 /** What ends like an outlet and is none: 本报, 当地电视台. */
 export const noOutlet = /^(?:[本我该該据據各两兩多]|.{0,2}(?:[电電][视視][台臺]|[报報]社|官[网網])$|(?:新[闻聞]|在线)$|.*(?:微信|网[站络]|[平阳]台$))/;
@@ -59,4 +64,4 @@ export const people = /^(?:本[报報网網])?(?:[记記]者|[编編][辑輯译�
 export const person = /^[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘汪田任姜范姚谭譚廖邹鄒熊陆陸郝崔邱秦顾顧侯邵孟段钱錢汤湯尹黎贺賀赖賴龚龔温溫][\u4e00-\u9fff]{1,2}$/;
 
 /** Words beside a date that are no outlet's name: two characters are a label or a button, numbers count something. */
-export const noName = /^(?:[\u4e00-\u9fff]{2}|.*作者|[打列]印.*|[发發].{1,2}[于於]|(?:(?:下[载載]|打[开開]|安[装裝]).{0,6}|手机|移动|新闻|安卓|苹果|APP)?客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|.*[评評][论論].*|[听聽打扫掃我].*|\d*)$/;
+export const noName = /^(?:[\u4e00-\u9fff]{2}|.*作者|[打列]印.*|[发發].{1,2}[于於]|(?:(?:下[载載]|打[开開]|安[装裝]).{0,6}|手机|移动|新闻|安卓|苹果|APP)?客户端|.*(?:次|人|[条條]|[评評][论論]|参与|点赞)|星期.|.*[评評][论論].*|[听聽打扫掃我（(].*|.{1,4}報導|[\d.]*[万萬]?|[^（(]*[)）])$/;

@@ -3,7 +3,7 @@ import { findDates, findShortDates } from './dates.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
 import { isOtherOutlet, isOutlet, nameAfter } from './names.ts';
-import { anywhere, bracketed, channel, channelEnd, compiled, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, reporter, reporterOf, retold } from './source-forms.ts';
+import { anywhere, bracketed, channel, channelEnd, compiled, copiedFrom, lonelyLabel, looseLabel, noName, noOutlet, nobody, officeEnd, officeLabel, openings, ourselves, outletEnd, people, person, place, reporter, reporterOf, retold } from './source-forms.ts';
 
 /** What a page says about itself beside its text. */
 export interface SourceClues { around: Surroundings; meta: Meta; linked: LinkedData; site: string; account: string | null }
@@ -19,7 +19,7 @@ export function findSource(clues: SourceClues): string | null {
   const own = beside !== null && site !== '' && !isOtherOutlet(beside, site);
   const labelled = findLabelled([around.header, around.above.toReversed()]) ?? (beside && !own && !account ? null : findLabelled([around.footer]));
   if (labelled && !ourselves.test(labelled) && !anywhere.test(labelled)) return labelled;
-  const other = account ?? beside ?? findInMeta(meta) ?? findReporterOf(around) ?? findAccountBeside(lines, site) ?? findOpening(around) ?? findCompiled(around);
+  const other = account ?? beside ?? findInMeta(meta) ?? findReporterOf(around) ?? findCopiedFrom(around) ?? findAccountBeside(lines, site) ?? findOpening(around) ?? findCompiled(around);
   if (other && !person.test(other)) return other;
   if (labelled && anywhere.test(labelled)) return labelled;
   const byline = [linked.author, meta.get('author')].find((name) => name !== undefined && isOutlet(name));
@@ -140,6 +140,9 @@ function afterAuthor(text: string): string {
   const label = authorLabel.exec(text);
   return label ? nameAfter(text, label.index + label[0].length) : '';
 }
+/** 本文来自硬核，作者：…, at either end of a text. */
+const findCopiedFrom = ({ header, body, footer }: Surroundings): string | null =>
+  [...header, ...body.slice(0, 1), ...body.slice(-1), ...footer].map(({ text }) => copiedFrom.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
 /** Characters of a line of credits. */
 const maxCredit = 40;
 
@@ -169,12 +172,16 @@ export function outletsCompiled(text: string): string | null {
 }
 const findCompiled = ({ footer }: Surroundings): string | null => footer.map((line) => outletsCompiled(line.text)).find((names) => names !== null) ?? null;
 
-/** The office behind 发布机构：; a person is none. */
-function findOffice({ header, footer }: Surroundings): string | null {
-  for (const { text, length, prose } of [...header, ...footer]) {
-    const label = length <= 120 && prose === 0 ? officeLabel.exec(text) : null;
-    const name = label ? nameAfter(text, label.index + label[0].length) : '';
-    if (name.length > 2 && (officeEnd.test(name) || outletEnd.test(name))) return name;
+/** The office behind 发布机构：, in its line or in the next cell, above a table of labels too; a person is none. */
+function findOffice({ header, above, footer }: Surroundings): string | null {
+  for (const lines of [header, above.toReversed(), footer]) {
+    for (let i = 0; i < lines.length; i++) {
+      const { text, length, prose } = lines[i];
+      const label = length <= 120 && prose === 0 ? officeLabel.exec(text) : null;
+      const end = label ? label.index + label[0].length : 0;
+      const name = label ? nameAfter(text, end) || (end >= text.length && lines[i + 1] ? nameAfter(lines[i + 1].text, 0) : '') : '';
+      if (name.length > 2 && (officeEnd.test(name) || outletEnd.test(name))) return name;
+    }
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { Body } from './body.ts';
 
 const maxHeader = 30;
 const maxFooter = 14;
+/** Lines above a headline: the index of an official document is a table of a dozen cells. */
+const maxAbove = 14;
 
 /** The lines around headline and body that may say something about the report. */
 export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null): Surroundings {
@@ -15,7 +17,7 @@ export function surroundingsOf(scan: Scan, headline: Headline, body: Body | null
   return {
     title: headline.title,
     header: spaced(from, Math.min(Math.max(first + 2, from), from + maxHeader)),
-    above: spaced(Math.max(0, from - 7), Math.max(0, from - 1)).toReversed(),
+    above: spaced(Math.max(0, from - 1 - maxAbove), Math.max(0, from - 1)).toReversed(),
     body: lines.slice(first, first + 2),
     footer: spaced(Math.max(first, last - 3), last + 1 + maxFooter),
   };
