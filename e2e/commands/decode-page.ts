@@ -4,19 +4,23 @@ const frequent = new Set('的一是不在人有中大为為上个個国國我以
 /** Encodings that Chinese pages come in, tried in this order when the declared one does not fit. */
 const candidates = ['utf-8', 'gb18030', 'big5'];
 
+/** A declared charset that shows less than this share of the frequent characters that another one does has been declared by mistake. */
+const minShare = 0.1;
+
 /**
  * Encoding of a saved page as a browser would take it: byte order mark, else the charset declared in the first 1,024
- * bytes, else sniffed. Bytes that are invalid under the declared charset are sniffed too: the encoding with the fewest
- * invalid sequences wins, and of several without any the one that gives the most frequent Chinese characters.
+ * bytes, else sniffed. Sniffed are also bytes that are invalid under the declared charset, or that make no Chinese of it
+ * where another one does: the encoding that gives the most frequent Chinese characters wins, each invalid sequence
+ * counting against it.
  */
 export function encodingOf(bytes: Uint8Array): string {
   const declared = declaredEncoding(bytes);
-  if (declared && !new TextDecoder(declared).decode(bytes).includes('\ufffd')) return declared;
   const found = [...new Set([...(declared ? [declared] : []), ...candidates])].map((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes);
     return { encoding, invalid: countOf(text, '\ufffd'), frequent: countFrequent(text) };
-  });
-  return found.toSorted((a, b) => a.invalid - b.invalid || b.frequent - a.frequent)[0].encoding;
+  }).toSorted((a, b) => (b.frequent - b.invalid) - (a.frequent - a.invalid));
+  const own = found.find(({ encoding }) => encoding === declared);
+  return own !== undefined && own.invalid === 0 && own.frequent >= found[0].frequent * minShare ? own.encoding : found[0].encoding;
 }
 
 /** Text of a saved page. ICU maps a few characters of GB18030 otherwise than browsers do; a browser is sent the bytes. */

@@ -10,7 +10,8 @@ interface FirefoxExtension {
   backgroundState: string;
   terminateBackground(options: object): Promise<void>;
 }
-declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string; extension: FirefoxExtension } };
+interface FirefoxPolicy { mozExtensionHostname: string; extension: FirefoxExtension }
+declare const WebExtensionPolicy: { getByID(id: string): FirefoxPolicy; getByHostname(hostname: string): FirefoxPolicy };
 declare const SidebarController: { isOpen: boolean; currentID: string; hide(): void };
 declare const ChromeUtils: { importESModule<Module>(path: string): Module };
 declare const gBrowser: { selectedBrowser: { currentURI: { spec: string }; fixupAndLoadURIString(url: string, options: object): void } };
