@@ -51,7 +51,9 @@ export function sectionAt(scan: Scan, index: number, headline: number, { before,
 }
 
 /** The editor's line, or those that lead to the story before and after: an article ends there. */
-export const isClosing = ({ text, length, prose }: Line): boolean => prose === 0 && length < 40 && !isDateLike(text) && (editorLabel.test(text) || /^[上下]一[篇条條]\s*[:：]/.test(text));
+export const isClosing = ({ text, length, prose }: Line): boolean => prose === 0 && length < 40 && !isDateLike(text) && (editorLabel.test(text) || leadsOn.test(text));
+/** 上一篇：…, and both ways in one line. */
+export const leadsOn = /^(?:[上下]一[篇条條]\s*)+(?:[:：]|$)/;
 
 /** Whether a line with a date stands between headline and body. */
 export function isDated({ lines }: Scan, headline: number, first: number): boolean {

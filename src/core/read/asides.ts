@@ -1,4 +1,4 @@
-import { isNotice, otherStories, parentOf, sectionOf, sentenceEnd, twinsOf } from '../lines/index.ts';
+import { isNotice, otherStories, parentOf, sectionOf, sentenceEnd, sharesWords, twinsOf } from '../lines/index.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** A box between paragraphs has so many characters at most, stands so many elements below the text's, and so many blocks beyond its edge. */
@@ -30,7 +30,7 @@ const players = 'video,audio,object,embed,iframe';
 /** What stands in the place of a film. */
 const playerWords = /[浏瀏][览覽]器|JavaScript|HTML5|播放器|无法播放|無法播放/i;
 /** 广告, 廣告 - 內文未完請往下捲動, 赞助内容 */
-const adLabel = /^[（(【[]?(?:[广廣]告|推[广廣]|赞助内容|贊助內容|advertisement|ad)[）)】\]]?(?:$|\s?[-－—｜|（(：:·].{0,24}$)/i;
+const adLabel = /^[（(【[]?(?:[广廣]告|推[广廣]|[赞贊]助(?:[内內]容)?|advertisement|ad)[）)】\]]?(?:$|\s?[-－—｜|（(：:·].{0,24}$)/i;
 /** What invites a reader, and 相关阅读：… in one line, is told by what cleans the text. */
 const invites = /^(?:[点點][击擊]|[扫掃]|[长長]按|戳|[关關]注)/;
 const han = /[\u4e00-\u9fff]/g;
@@ -114,3 +114,28 @@ function isAside(element: Element, inside: readonly PageBlock[]): boolean {
 }
 
 const isLabel = ({ block }: PageBlock): boolean => block.text.length <= maxLabel && block.kind !== 'table-row';
+
+/** So many stories at least stand bare behind a text, and such a share of them has no word of its headline. */
+const minBare = 3;
+const minStrange = 0.8;
+
+/**
+ * The last block of a text that has a list of stories behind it in its own element: headlines that lead to them, an abstract below
+ * each. The text speaks of what the headline says, and they do not.
+ */
+export function beforeStories(blocks: readonly PageBlock[], from: number, to: number, title: string): number {
+  let last = to;
+  // A line or two stand below the list: how to reach the publisher.
+  while (last > from && to - last < maxBelow && !isLead(blocks[last - 1])) last--;
+  let stories = 0;
+  let strange = 0;
+  const isBare = ({ element, block }: PageBlock): boolean => block.kind === 'heading' && element.parentElement?.contains(blocks[from].element) === true;
+  while (last - 2 >= from && isBare(blocks[last - 1]) && isLead(blocks[last - 1])) {
+    stories++;
+    if (!sharesWords(`${blocks[last - 1].block.text} ${blocks[last].block.text}`, title)) strange++;
+    last -= 2;
+  }
+  if (stories < minBare || strange < stories * minStrange) return to;
+  return blocks.slice(from, last + 1).some((block) => isSaid(block) && sharesWords(block.block.text, title)) ? last : to;
+}
+const maxBelow = 3;

@@ -1,5 +1,5 @@
-import { isDateLike, itemTail, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
-import { findAsides, isTools } from './asides.ts';
+import { isDateLike, itemTail, leadsOn, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import { beforeStories, findAsides, isTools } from './asides.ts';
 import type { Body } from './body.ts';
 import type { PageBlock } from './blocks.ts';
 
@@ -33,11 +33,12 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
   while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
   for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
-    if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text) || isTools(blocks[index])) break;
+    if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text) || leadsOn.test(blocks[index].block.text) || isTools(blocks[index])) break;
     links = isLink(blocks[index]) ? links + 1 : 0;
     if (links >= maxLinkBlocks) break;
     if (links === 0) to = index;
   }
+  to = beforeStories(blocks, from, to, headline.title);
   // Names lie: where they would take most of the prose, they are not believed.
   let all = 0;
   let named = 0;
