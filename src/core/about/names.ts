@@ -1,10 +1,10 @@
-import { authorLabel, editorLabel, type Line, type Meta } from '../lines/index.ts';
+import { authorLabel, editorLabel, isDateLike, type Line, type Meta } from '../lines/index.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { Surroundings } from './metadata.ts';
-import { channel, inOpening, nobody, officeEnd, outletEnd, person, reporter } from './source-forms.ts';
+import { channel, inOpening, nobody, officeEnd, outletEnd, person, placeEnd, reporter } from './source-forms.ts';
 
 /** What ends a name behind a label: a space before another word, the next label, a date, a count. */
-const nameEnd = /[\s　]+(?![A-Za-z])|[）)]\d|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|[责責][任编編]|[编編]\s*[辑輯]|校对|审核|监制|原[标標][题題]|[发發][布佈表]\s*(?:[:：]|[时時][间間]|日期|[于於])|(?:[记記]者|[时時][间間]|日期|字\s*[号号体體號]|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽]|[评評][论論]|人气|分享|打印|收藏|关注|微信|微博|[来來]源)\s*(?:[:：量数次]|[时時][间間]|$)|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
+const nameEnd = /[\s　]+(?![A-Za-z])|[）)]\d|[|｜丨;；\n【】〔〕[\]]|[（(](?=公[众眾][号號]|[记記]者|作者|通[讯訊][员員]|[文图圖]|[\w.-]+[）)])|[\s　]*(?:作\s*者|撰\s*文|[责責][任编編]|[编編]\s*[辑輯]|校对|审核|监制|原[标標][题題]|[发發][布佈表]\s*(?:[:：]|[时時][间間]|日期|[于於])|(?:[记記]者|[时時][间間]|日期|字\s*[号号体體號]|[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽]|人气|分享|打印|收藏|关注|微信|微博|[来來]源)\s*(?:[:：量数次]|[时時][间間]|$)|[评評][论論]\s*[:：量数次\d(（]|扫一扫|版权|(?:19|20)\d\d\s?[-年/.]|\d{1,2}[-月]\d{1,2}|\d{1,2}:\d\d|$)/;
 
 /** The name that stands in a text from an offset on; empty when there is none, or more than a name. */
 export function nameAfter(text: string, from: number, max = 30): string {
@@ -29,8 +29,8 @@ export function isOtherOutlet(a: string, b: string): boolean {
 export function findAuthor({ header, footer, body }: Surroundings, meta: Meta, linked: LinkedData): { name: string; printed?: string } | null {
   for (const line of [...header, ...footer]) {
     if (line.length > 120) continue;
-    // “本文来自…，作者：…”; as long as it was.
-    const text = line.text.replace(/[，,](?=作者)/, ' ');
+    // “本文来自…，作者：…”, “作者,温小河”; as long as it was.
+    const text = line.text.replace(/[，,](?=作者)/, ' ').replace(/^作者,/, '作者:');
     const label = authorLabel.exec(text);
     const name = label ? withOthers(nameAfter(text, label.index + label[0].length), text) : '';
     // “记者：昨天傍晚，…” is what a reporter says.
@@ -40,7 +40,7 @@ export function findAuthor({ header, footer, body }: Surroundings, meta: Meta, l
   if (told) return { name: told[1], printed: told[0] };
   const opening = body.length > 0 ? reporterOfOpening(body[0].text) : null;
   if (opening) return opening;
-  const named = header.map(nameInMarkup).find((name) => name !== '') ?? meta.get('author') ?? linked.author;
+  const named = header.map(nameInMarkup).find((name) => name !== '') ?? nameBesideDate(header) ?? meta.get('author') ?? linked.author;
   return named && named.length <= 30 && !named.startsWith('http') ? { name: named } : null;
 }
 
@@ -67,6 +67,11 @@ const maxOpening = 60;
 function nameInMarkup({ element, length }: Line): string {
   const name = length <= 60 ? element.querySelector('.author,[rel~="author"],[itemprop="author"]')?.textContent?.trim() ?? '' : '';
   return /^[\u4e00-\u9fff]{2,3}$|^[\u4e00-\u9fff]+·[\u4e00-\u9fff·]+$/.test(name) && !isOutlet(name) ? name : '';
+}
+
+/** A name of three characters that has a line for itself beside the date. */
+function nameBesideDate(header: readonly Line[]): string | undefined {
+  return header.find(({ text, linked }, i) => text.length === 3 && linked === 0 && person.test(text) && !placeEnd.test(text) && [header[i - 1], header[i + 1]].some((line) => line !== undefined && line.length < 40 && isDateLike(line.text)))?.text;
 }
 
 export function findEditor({ header, footer }: Surroundings): string | null {

@@ -58,6 +58,8 @@ export const channel = /^(?:要|[头頭][条條]|[国國][内內际際]|[时時]
 export const channelEnd = /(?:[要新][闻聞]|[时時]政|[资資快][讯訊]|[动動][态態]|[频頻]道|社[会會]|民生|[财財][经經]|[体體]育|[娱娛][乐樂]|[头頭][条條])$/;
 /** Places as they stand beside a date. */
 export const place = /^(?:北京|上海|天津|重[庆慶]|河北|山西|[辽遼][宁寧]|吉林|黑[龙龍]江|江[苏蘇]|浙江|安徽|福建|江西|山[东東]|河南|湖北|湖南|[广廣][东東]|海南|四川|[贵貴]州|[云雲]南|[陕陝]西|甘[肃肅]|青海|台[湾灣北中南]|[内內]蒙古|[广廣]西|西藏|[宁寧]夏|新疆|香港|澳[门門]|高雄|新北|桃[园園]|中[国國]|美[国國]|日本)$/;
+/** Ends of what begins like a name and is a place, a page or an outlet. */
+export const placeEnd = /[省市县縣区區镇鎮村岛島山州港版网網报報台臺社局]$/;
 /** Words with which a credit for people begins. */
 export const people = /^(?:本[报報网網])?(?:[记記]者|[编編][辑輯译譯]|[通]讯员|撰[文稿]|[责責]任|责编|[摄攝]影|实习|見習|特[约約]|文[／/：:]|作者|主播|[来來]自)/;
 /** A person's name by its form: a frequent surname and one or two characters. Accounts are called otherwise. */

@@ -34,7 +34,6 @@ function weighHead(document: Document, url: string, add: Add): void {
   if (/NewsArticle/.test(linked)) add('marked', 2);
   else if (/^(?:art|news)/.test(metaOf(document, 'og:type'))) add('marked', 0.5);
   if (['publishid', 'contentid', 'filetype', 'ArticleTitle', 'ContentSource', 'mediaid'].some((name) => metaOf(document, name))) add('system', 1.5);
-  if (linked.includes('datePublished') || metaOf(document, 'article:published_time') || metaOf(document, 'pubdate')) add('dated', 0.5);
   const named = outletName.exec(`${metaOf(document, 'og:site_name')} ${document.title.slice(-24)}`);
   if (named) add('outlet', 0.7, `${named}`);
   const address = metaOf(document, 'og:url') || url;
@@ -100,7 +99,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
 function weighLanguage(text: string, add: Add): void {
   const rate = (pattern: RegExp, of: string): number => Math.round(((of.match(pattern)?.length ?? 0) / of.length) * 1000);
   const reporting = rate(reportWords, text);
-  const personal = rate(/[我咱](?![院校市省县縣区局])|[你您]|即可|玩家|小编/g, text.replace(/[“「][^”」]{0,200}[”」]/g, ''));
+  const personal = rate(/[我咱](?![们們院校市省县縣区局])|[你您]|即可|玩家|小编/g, text.replace(/[“「][^”」]{0,200}[”」]/g, ''));
   const latin = rate(/[a-z]/gi, text);
   add('words', clamp((reporting - 3) / 4, -1.5, text.match(reportWords)?.some((word) => !office.test(word)) ? 1.5 : 0.5), reporting);
   add('personal', -clamp((personal - 6) / 4, 0, 2.5), personal);
