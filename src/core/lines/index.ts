@@ -6,7 +6,6 @@ export * from './labels.ts';
 export * from './language.ts';
 export * from './runs.ts';
 export * from './scan.ts';
-export { leadsOn } from './sections.ts';
 export * from './tags.ts';
 export * from './walk.ts';
 export * from './weigh-lines.ts';

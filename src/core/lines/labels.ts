@@ -6,3 +6,6 @@ export const editorLabel = /(?:本文|值班|执行)?(?:[责責]任[编編][辑�
 
 /** Words that stand before an author's name. */
 export const authorLabel = /(?:^|[\s　|/｜（(【[])(?:文\s*[/／|｜·丨]?\s*(?:图\s*)?|作\s*者|撰\s*稿\s*人?|撰\s*文|[记記]\s*者|通讯员|供稿)\s*[:：/／|｜丨]\s*/;
+
+/** Ways to the story before and after: 上一篇：…, and both in one line. */
+export const leadsOn = /^(?:[上下]一[篇条條]\s*)+(?:[:：]|$)/;

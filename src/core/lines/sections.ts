@@ -1,7 +1,7 @@
 import { isCard } from './cards.ts';
 import { isDateLike } from './date-like.ts';
 import { sectionOf } from './furniture.ts';
-import { editorLabel } from './labels.ts';
+import { editorLabel, leadsOn } from './labels.ts';
 import { isElsewhere, isInOtherBox, matterOf } from './matter.ts';
 import { isOtherMatter } from './other-matter.ts';
 import { isRemark } from './remarks.ts';
@@ -52,8 +52,6 @@ export function sectionAt(scan: Scan, index: number, headline: number, { before,
 
 /** The editor's line, or those that lead to the story before and after: an article ends there. */
 export const isClosing = ({ text, length, prose }: Line): boolean => prose === 0 && length < 40 && !isDateLike(text) && (editorLabel.test(text) || leadsOn.test(text));
-/** 上一篇：…, and both ways in one line. */
-export const leadsOn = /^(?:[上下]一[篇条條]\s*)+(?:[:：]|$)/;
 
 /** Whether a line with a date stands between headline and body. */
 export function isDated({ lines }: Scan, headline: number, first: number): boolean {
