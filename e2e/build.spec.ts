@@ -27,10 +27,10 @@ test('the reader is at most 25 kB, gzipped', () => {
   expect(gzipped(...readers)).toBeLessThanOrEqual(25_000);
 });
 
-test('beside it the page view is at most 13.5 kB, and the engines, whose rules are most of it, at most 80.5 kB, gzipped', () => {
+test('beside it the page view is at most 13.5 kB, and the engines, whose rules are most of it, at most 81.5 kB, gzipped', () => {
   const beside = (part: RegExp): number => gzipped(...files.filter((name) => part.test(name)));
   expect(beside(/\bview\.iife[^/]*\.js$/)).toBeLessThanOrEqual(13_500);
-  expect(beside(/\bengines\b[^/]*\.js$/)).toBeLessThanOrEqual(80_500);
+  expect(beside(/\bengines\b[^/]*\.js$/)).toBeLessThanOrEqual(81_500);
 });
 
 test('what the panel loads before it draws is at most 30 kB, gzipped', () => {
