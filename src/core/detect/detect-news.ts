@@ -45,7 +45,7 @@ function judgeDocument(document: Document, url: string): Verdict {
   const verdict: Verdict = { news: false, title: lines[headline]?.text ?? '', language, evidence: [] };
   if (language !== 'zh') verdict.reason = language === '' ? 'empty' : 'language';
   else if (weighPage(document, url, lines, headline, run, text, verdict.evidence) >= threshold && run) verdict.news = true;
-  else verdict.reason = verdict.evidence.some(({ kind }) => kind.startsWith('li')) ? 'list' : run ? 'other' : 'empty';
+  else verdict.reason = verdict.evidence.some(({ kind }) => kind === 'links') ? 'list' : run ? 'other' : 'empty';
   return verdict;
 }
 
