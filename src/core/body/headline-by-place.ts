@@ -1,4 +1,5 @@
-import { hint, isDateLike, sourceLabel, squash, stripSite, type Headline, type Scan } from '../lines/index.ts';
+import { hint, isDateLike, sourceLabel, squash, stripSite, type Scan } from '../lines/index.ts';
+import type { Headline } from './headline.ts';
 
 /** Words that editors put before a headline and that are no part of it. */
 const maxPrefix = 4;

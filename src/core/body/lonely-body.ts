@@ -1,11 +1,6 @@
-import { isCard } from './cards.ts';
-import { isDateLike } from './date-like.ts';
-import { isNotice, itemTail, sectionOf } from './furniture.ts';
+import { authorLabel, hint, isCard, isDateLike, isNotice, itemTail, sectionOf, sentenceEnd, sourceLabel, type Line, type Scan } from '../lines/index.ts';
 import type { Headline } from './headline.ts';
-import { authorLabel, sourceLabel } from './labels.ts';
-import type { Run } from './runs.ts';
-import { sentenceEnd, type Line, type Scan } from './scan.ts';
-import { hint } from './tags.ts';
+import type { Run } from './run.ts';
 
 /** Lines between headline and body at most where a body of one short line is believed. */
 export const maxHeaderLines = 6;

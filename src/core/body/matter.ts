@@ -1,6 +1,5 @@
+import { boxApart, isAlike, type Line } from '../lines/index.ts';
 import { pairsOf } from '../text/index.ts';
-import { boxApart, isAlike } from './cards.ts';
-import type { Line } from './scan.ts';
 
 /** What a report speaks of: the pairs of characters of its headline, and of its first paragraphs. */
 export interface Matter { title: ReadonlySet<number>; lead: ReadonlySet<number> }

@@ -1,6 +1,4 @@
-import { boxApart, childAround, isAlike } from './cards.ts';
-import type { Line } from './scan.ts';
-import { hint } from './tags.ts';
+import { boxApart, childAround, hint, isAlike, type Line } from '../lines/index.ts';
 
 /** Lines of a box that are looked at. */
 const maxLines = 12;

@@ -1,4 +1,5 @@
-import { furnitureHints, hint, isAlike, isDateLike, isNotice, itemTail, linesPerStep, parentOf, sectionOf, type Line, type Run, type Scan } from '../lines/index.ts';
+import { furnitureHints, hint, isAlike, isDateLike, isNotice, itemTail, linesPerStep, parentOf, sectionOf, type Line, type Scan } from '../lines/index.ts';
+import type { Run } from './run.ts';
 
 /** Where the article's text is. */
 export interface Body {

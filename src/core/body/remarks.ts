@@ -1,6 +1,4 @@
-import { isAlike, sharesWords } from './cards.ts';
-import { itemTail } from './furniture.ts';
-import type { Line } from './scan.ts';
+import { isAlike, itemTail, sharesWords, type Line } from '../lines/index.ts';
 
 /** Lines right before a text that may tell who wrote it and when, the longest of them, and paragraphs that are looked at. */
 const maxLabels = 3;

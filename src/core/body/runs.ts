@@ -1,24 +1,9 @@
-import { isAlike } from './cards.ts';
-import { isDateLike } from './date-like.ts';
-import { isAgedItem, isFeedTeaser, isNotice, otherStories, sectionOf, teaserLinkBefore } from './furniture.ts';
-import { squash, type Headline } from './headline.ts';
-import { editorLabel } from './labels.ts';
+import { editorLabel, hint, isAgedItem, isAlike, isDateLike, isFeedTeaser, isNotice, linesPerStep, otherStories, sectionOf, squash, teaserLinkBefore, type Line, type Scan } from '../lines/index.ts';
+import type { Headline } from './headline.ts';
 import { maxHeaderLines, plainRun, sentenceRun } from './lonely-body.ts';
 import { isOfOneMatter } from './other-matter.ts';
-import type { Line, Scan } from './scan.ts';
-import { isClosing, isDated, maxBeforeSection, sectionAt, type Section } from './sections.ts';
-import { hint } from './tags.ts';
-import { linesPerStep } from './weigh-lines.ts';
-
-/** A run of lines whose prose outweighs what lies between: first and last line, both inclusive. */
-export interface Run {
-  first: number;
-  last: number;
-  weight: number;
-  prose: number;
-  /** The section that has begun between headline and run. */
-  section?: Section;
-}
+import type { Run } from './run.ts';
+import { isClosing, isDated, maxBeforeSection, sectionAt } from './sections.ts';
 
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
 function costOf(line: Line): number {

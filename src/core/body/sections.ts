@@ -1,11 +1,7 @@
-import { isCard } from './cards.ts';
-import { isDateLike } from './date-like.ts';
-import { sectionOf } from './furniture.ts';
-import { editorLabel, leadsOn } from './labels.ts';
+import { editorLabel, isCard, isDateLike, leadsOn, sectionOf, type Line, type Scan } from '../lines/index.ts';
 import { isElsewhere, isInOtherBox, matterOf } from './matter.ts';
 import { isOtherMatter } from './other-matter.ts';
 import { isRemark } from './remarks.ts';
-import type { Line, Scan } from './scan.ts';
 
 /** What stands behind a body: other stories, what readers wrote, or whatever follows the editor's line. */
 export type Section = 'stories' | 'remarks' | 'behind';

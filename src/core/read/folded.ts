@@ -1,5 +1,5 @@
+import type { Body } from '../body/index.ts';
 import { furnitureHints, hintsOf, isHiddenInMarkup, parentOf, type Scan } from '../lines/index.ts';
-import type { Body } from './body.ts';
 
 /** What sites write on the way to the rest of a text: 展开全文, 查看剩余80%. */
 const unfold = /^(?:[点點][击擊])?(?:展[开開]|查看|[阅閱][读讀]|[显顯]示|[继繼][续續])(?:剩[余餘]|[余餘]下|全部|全文|更多|[阅閱][读讀]|[内內]容|\d{1,2}%)+.{0,6}$/;

@@ -1,10 +1,9 @@
 import type { readMetadata } from '../about/index.ts';
 import { limits, type Article, type Segment, type Stopped, type TextSource } from '../article/index.ts';
-import { findHeadline, findRun, headTitles, languageOf, linesPerStep, readMeta, scanLines } from '../lines/index.ts';
+import { findHeadline, findRun, headlineByPlace, isSaid, placeBody, wholeHeadline } from '../body/index.ts';
+import { headTitles, languageOf, linesPerStep, readMeta, scanLines } from '../lines/index.ts';
 import { readBlocks, type PageBlock } from './blocks.ts';
-import { placeBody } from './body.ts';
 import { findFolded } from './folded.ts';
-import { headlineByPlace, isSaid, wholeHeadline } from './headline.ts';
 import { selectBlocks } from './select.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
-import { isDateLike, itemTail, leadsOn, linesPerStep, sectionOf, sourceLabel, type Headline, type Scan } from '../lines/index.ts';
+import type { Body, Headline } from '../body/index.ts';
+import { isDateLike, itemTail, leadsOn, linesPerStep, sectionOf, sourceLabel, type Scan } from '../lines/index.ts';
 import { beforeStories, findAsides, isTools } from './asides.ts';
-import type { Body } from './body.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */

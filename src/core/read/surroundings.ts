@@ -1,6 +1,6 @@
 import type { Surroundings } from '../about/index.ts';
-import { spacedText, type Headline, type Line, type Scan } from '../lines/index.ts';
-import type { Body } from './body.ts';
+import type { Body, Headline } from '../body/index.ts';
+import { spacedText, type Line, type Scan } from '../lines/index.ts';
 
 const maxHeader = 30;
 const maxFooter = 14;
