@@ -12,6 +12,8 @@ export interface Body {
   last: number;
   /** Prose of the run. */
   weight: number;
+  /** Line of the scan that is the headline of a further article in the same element. */
+  end?: number;
 }
 
 /** Share of the prose that the core holds at least; in a short item a disclaimer below it weighs more. */
@@ -78,7 +80,7 @@ export function* placeBody(scan: Scan, run: Run, headline = -1): Generator<void,
   let sum = 0;
   for (let i = first; i <= last; i++) sum += lines[i].prose;
   const root = first === coreFirst && last === coreLast ? core : yield* holderOf(scan, first, last, 1);
-  return { core, root, first, last, weight: sum };
+  return { core, root, first, last, weight: sum, end: run.end };
 }
 
 /** Lines on either side of a lonely paragraph that are looked at. */

@@ -8,4 +8,6 @@ export interface Run {
   prose: number;
   /** The section that has begun between headline and run. */
   section?: Section;
+  /** Index of the line that is the headline of a further article and ends the run. */
+  end?: number;
 }

@@ -3,7 +3,7 @@ import type { Headline } from './headline.ts';
 import { maxHeaderLines, plainRun, sentenceRun } from './lonely-body.ts';
 import { isOfOneMatter } from './other-matter.ts';
 import type { Run } from './run.ts';
-import { isClosing, isDated, maxBeforeSection, sectionAt } from './sections.ts';
+import { isClosing, isDated, maxBeforeSection, opensNext, sectionAt } from './sections.ts';
 
 /** What a line that is no prose takes from a run: a short label little, a link much, the end of an article and another headline most. */
 function costOf(line: Line): number {
@@ -65,6 +65,11 @@ function* findRuns(scan: Scan, headline: number, said: string): Generator<void, 
     if (said !== '' && line.prose > 0 && begins(line, said)) {
       if (run) runs.push(run);
       run = before = null;
+    }
+    if (run && headline >= 0 && i > headline && opensNext(lines, i)) {
+      runs.push({ ...run, end: i });
+      run = null;
+      section = 'stories';
     }
     if (named === 0 && before && line.prose === 0 && sectionOf(line.text)) named = i;
     isClosed ||= before !== null && before.weight >= minRun && before.weight < maxBeforeSection && isClosing(line) && isDated(scan, headline, before.first);

@@ -55,6 +55,17 @@ export function isDated({ lines }: Scan, headline: number, first: number): boole
   return false;
 }
 
+/** Lines behind a headline in which its date is sought, and the shortest and longest headline of another article. */
+const maxHeader = 3;
+const [minHeadline, maxHeadline] = [6, 60];
+
+/** Whether a line is the headline of a further article below the report: of the first level, with its own date. */
+export function opensNext(lines: readonly Line[], index: number): boolean {
+  const { level, length, linked } = lines[index];
+  if (level !== 1 || length < minHeadline || length > maxHeadline || linked > 0) return false;
+  return lines.slice(index + 1, index + 1 + maxHeader).some((line) => line.prose === 0 && line.length < 80 && isDateLike(line.text));
+}
+
 /** Elements around the name of a section that are looked at. */
 const maxHolders = 3;
 

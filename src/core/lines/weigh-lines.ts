@@ -1,5 +1,5 @@
 import type { TextSource } from '../article/index.ts';
-import { proseWeight, type Hinted, type Scan } from './scan.ts';
+import { proseWeight, type Hinted, type Line, type Scan } from './scan.ts';
 import { hint } from './tags.ts';
 
 /** Lines that are looked at between two pauses: about 1 ms. */
@@ -14,6 +14,7 @@ const askedPerStep = 400;
 
 /** The one visibility pass: asks for each line of prose whether a style hides it. Style only, no layout. */
 export function* weighVisibility({ lines }: Scan, source: TextSource): Generator<void, void> {
+  const hidden: Line[] = [];
   for (let i = 0, asked = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line.prose === 0 || !line.element.checkVisibility) continue;
@@ -21,7 +22,14 @@ export function* weighVisibility({ lines }: Scan, source: TextSource): Generator
     if (line.element.checkVisibility() || source.isHiddenByUs(line.element)) continue;
     line.hidden = true;
     line.prose *= hiddenShare;
+    hidden.push(line);
   }
+  if (hidden.length === 0) return;
+  yield;
+  // A copy of what shows: for telephones, for print. It is nothing of its own, also where it stands first.
+  const shown = new Set<string>();
+  for (const line of lines) if (line.prose > 0 && !line.hidden) shown.add(line.text);
+  for (const line of hidden) if (shown.has(line.text)) line.prose = 0;
 }
 
 /**

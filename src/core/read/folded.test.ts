@@ -21,6 +21,17 @@ const read = (rest: string, way: string): string[] => {
   return readArticle(document, 'https://news.example/1.html', untouched).article.blocks.map((block) => block.text);
 };
 
+test('a hidden copy is no part of the text, before it and behind it', () => {
+  const article = (before: string, behind: string): string[] => {
+    document.body.innerHTML = `<style>.m{display:none}</style><h1>青河开展水库检查</h1><p>2026-03-05 08:30</p><div class=m>${before}</div><div class=text><p>${one}</p><p>${two}</p><p>${three}</p></div><div class=m>${behind}</div>`;
+    return readArticle(document, 'https://news.example/1.html', untouched).article.blocks.map((block) => block.text);
+  };
+  const copy = `<p>${one}</p><p>${two}</p><p>${three}</p>`;
+  expect(article(copy, '')).toEqual([one, two, three]);
+  expect(article('', copy)).toEqual([one, two, three]);
+  expect(article(copy, copy)).toEqual([one, two, three]);
+});
+
 test('the rest of a folded text is read where the page offers to show it', () => {
   expect(read(`<p>${three}</p>`, '<div class=lookall-box><a href="javascript:void(0)">展开全文</a></div>')).toEqual([one, two, three]);
   expect(read(`<p>${three}</p>`, '<button>查看剩余60%</button>')).toEqual([one, two, three]);

@@ -32,7 +32,9 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
   let from = first;
   while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
+  const endNode = body.end === undefined ? null : at(body.end);
   for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
+    if (endNode !== null && blocks[index].segments.some(({ node }) => node === endNode)) break;
     if (isFurniture(blocks[index]) || sectionOf(blocks[index].block.text) || leadsOn.test(blocks[index].block.text) || isTools(blocks[index])) break;
     links = isLink(blocks[index]) ? links + 1 : 0;
     if (links >= maxLinkBlocks) break;
