@@ -1,4 +1,4 @@
-import { isNotice, otherStories, parentOf, sectionOf, sentenceEnd, sharesWords, twinsOf } from '../lines/index.ts';
+import { isNotice, linesPerStep, otherStories, parentOf, sectionOf, sentenceEnd, sharesWords, twinsOf } from '../lines/index.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** A box between paragraphs has so many characters at most, stands so many elements below the text's, and so many blocks beyond its edge. */
@@ -78,7 +78,10 @@ export function* findAsides(blocks: readonly PageBlock[], first: number, last: n
     }
   }
   const asides = new Set<PageBlock>();
-  for (let i = from; i <= to; i++) if (isTools(blocks[i]) || (blocks[i].element === core && (isLead(blocks[i]) || isCardLink(blocks[i])))) asides.add(blocks[i]);
+  for (let i = from; i <= to; i++) {
+    if (i % blocksPerStep === 0) yield;
+    if (isTools(blocks[i]) || (blocks[i].element === core && (isLead(blocks[i]) || isCardLink(blocks[i])))) asides.add(blocks[i]);
+  }
   let asked = 0;
   for (const [element, box] of boxes) {
     if (++asked % boxesPerStep === 0) yield;
@@ -89,28 +92,42 @@ export function* findAsides(blocks: readonly PageBlock[], first: number, last: n
     if (!isDigest) for (const block of inside) asides.add(block);
   }
   // The name of a section goes with what stands in it.
-  for (let i = from; i < to; i++) if (!asides.has(blocks[i]) && asides.has(blocks[i + 1]) && (sectionOf(blocks[i].block.text.replace(/[：:]$/, '')) ?? (adLabel.test(blocks[i].block.text)))) asides.add(blocks[i]);
+  for (let i = from; i < to; i++) {
+    if (i % linesPerStep === 0) yield;
+    const { text } = blocks[i].block;
+    if (asides.has(blocks[i + 1]) && (sectionOf(text.replace(/[：:]$/, '')) !== null || adLabel.test(text))) asides.add(blocks[i]);
+  }
   return asides;
 }
 
 function isAside(element: Element, inside: readonly PageBlock[]): boolean {
   const { kind } = inside[0].block;
   if (kind === 'caption' || kind === 'table-row' || heads.has(element.localName)) return false;
-  const isParagraph = paragraphs.has(element.localName);
+  if (paragraphs.has(element.localName)) return !inside.some(isSaid) && (adLabel.test(inside[0].block.text) || (inside.some(isLead) && inside.every((block) => isLead(block) || isLabel(block))));
+  return (lengthOf(inside) <= maxSentences ? isTool(element, inside) : null) ?? isCard(inside);
+}
+
+const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+
+/** Whether a small box is an advertisement, asks for something, plays something or is a notice beside a picture; null where nothing of that is in it. */
+function isTool(element: Element, inside: readonly PageBlock[]): boolean | null {
   const sentences = inside.filter(isSaid);
-  const said = sentences.reduce((sum, { block }) => sum + block.text.length, 0);
-  if (isParagraph) return sentences.length === 0 && (inside.every((block) => isLead(block) || isLabel(block)) && inside.some(isLead) || adLabel.test(inside[0].block.text));
-  const characters = inside.reduce((sum, { block }) => sum + block.text.length, 0);
-  if (characters <= maxSentences) {
-    if (inside.some(({ block }) => adLabel.test(block.text))) return sentences.length === 0;
-    if (said <= maxAsked && element.querySelector(controls)) return true;
-    if (said <= maxAsked && (playerNames.test(element.className) || element.querySelector(players))) return inside.every((block) => !isSentence(block) || playerWords.test(block.block.text));
-    if (sentences.length === 0 && element.querySelector(actions)) return true;
-    if (inside.length === 1 && element.querySelector('img') && isNotice(inside[0].block)) return true;
+  if (inside.some(({ block }) => adLabel.test(block.text))) return sentences.length === 0;
+  if (lengthOf(sentences) <= maxAsked) {
+    if (element.querySelector(controls)) return true;
+    if (playerNames.test(element.className) || element.querySelector(players)) return inside.every((block) => !isSentence(block) || playerWords.test(block.block.text));
   }
+  if (sentences.length === 0 && element.querySelector(actions)) return true;
+  return inside.length === 1 && element.querySelector('img') && isNotice(inside[0].block) ? true : null;
+}
+
+/** Whether a box is the card of another story: a link around all of it, or a line that leads to it and an abstract at most behind that. */
+function isCard(inside: readonly PageBlock[]): boolean {
   if (inside.length === 1 && isCardLink(inside[0])) return true;
   const lead = inside.findIndex(isLead);
-  return lead >= 0 && said <= maxSentences && sentences.length < 2 && inside.indexOf(sentences[0]) >= (sentences.length === 0 ? -1 : lead) && inside.every((block) => isLead(block) || isSentence(block) || isLabel(block));
+  const sentences = inside.filter(isSaid);
+  if (lead < 0 || sentences.length > 1 || lengthOf(sentences) > maxSentences) return false;
+  return (sentences.length === 0 || inside.indexOf(sentences[0]) >= lead) && inside.every((block) => isLead(block) || isSentence(block) || isLabel(block));
 }
 
 const isLabel = ({ block }: PageBlock): boolean => block.text.length <= maxLabel && block.kind !== 'table-row';
