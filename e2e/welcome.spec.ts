@@ -1,4 +1,5 @@
 import { axeViolations, storedSettings } from './harness/own-pages.ts';
+import { chooseScript } from './harness/panel-words.ts';
 import { expect, test } from './harness/test.ts';
 
 test('one press on the welcome page opens the practice report and its outline', async ({ gangmu }) => {
@@ -27,7 +28,7 @@ test('the icon works on the practice report as on any page', async ({ gangmu }) 
   const published = await gangmu.page.html();
   await gangmu.click();
   await gangmu.panel.until('ready');
-  await gangmu.panel.eval(() => document.querySelector<HTMLElement>('[data-testid="script"] [value="hans"]')?.click());
+  await chooseScript(gangmu, 'hans');
   await expect.poll(() => gangmu.page.eval(() => document.body.textContent)).toContain('新建小区同步规划阅读空间');
   await gangmu.panel.click('[data-testid="as-published"]');
   await expect.poll(() => gangmu.page.html()).toBe(published);
