@@ -135,10 +135,10 @@ test('an article in a frame of another origin: the panel says where it is, and l
   await gangmu.open(site.serve('/news/report.html', `<!doctype html><title>湖心在线</title><p>首页</p><iframe src="${site.other('/inner.html')}" width="800" height="600"></iframe>`));
   await gangmu.click();
   expect((await gangmu.panel.until(settled)).state).toBe('not-news');
-  expect(await gangmu.panel.eval(() => document.querySelector('.message h1')?.textContent)).toContain('localhost');
+  await expect.poll(() => gangmu.panel.eval(() => document.querySelector('.message h1')?.textContent ?? '')).toContain('localhost');
   await gangmu.panel.click('[data-testid="open-frame"]');
+  await expect.poll(() => gangmu.page.url()).toBe(site.other('/inner.html'));
   await gangmu.panel.until('waiting');
-  expect(await gangmu.page.url()).toBe(site.other('/inner.html'));
   await gangmu.panel.click('[data-testid="read"]');
   await gangmu.panel.until('ready');
   expect(await gangmu.errors()).toEqual([]);

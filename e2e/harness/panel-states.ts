@@ -38,7 +38,7 @@ const pasted = '会议对入冬前供热工作作出安排。一是提前检修�
 export const panelViews: Record<string, PanelView> = {
   ...Object.fromEntries(['ready', 'counted', 'levels', 'series', 'headings', 'bare', 'waiting', 'reading', 'language', 'failed', 'timeout', 'orphaned', 'changed', 'unsettled',
     'stopped', 'long'].map((state) => [state, view(state)])),
-  ...Object.fromEntries(['not-news', 'list', 'empty', 'withheld', 'withheld-unknown', 'browser-page', 'pdf', 'file'].map((state) => [state, view(state, { wait: '[data-testid="paste"]' })])),
+  ...Object.fromEntries(['not-news', 'list', 'empty', 'frame', 'withheld', 'withheld-unknown', 'browser-page', 'pdf', 'file'].map((state) => [state, view(state, { wait: '[data-testid="paste"]' })])),
   slow: view('reading', { wait: '[data-testid="stop"]' }),
   point: view('ready', point('2.2')),
   folded: view('folded', point('2.2'), { wait: '[data-testid="unfold"]' }),

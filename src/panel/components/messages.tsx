@@ -51,7 +51,7 @@ function Waiting({ panel, state: { tab, title, news, former } }: Of<'waiting'>) 
 const notNews = { list: 'not_news_list', empty: 'not_news_empty', other: 'not_news', language: 'language_other_none' } as const;
 
 function NotNews({ panel, state: { tab, reason, detail } }: Of<'not-news'>) {
-  const frame = detail.startsWith('http') ? detail : undefined;
+  const frame = /^https?:\/\//.test(detail) ? detail : undefined;
   return (
     <>
       <PlainHead panel={panel} />

@@ -35,7 +35,7 @@ export function createFakePlatform(first: Scenario, settings: Settings = default
     switch (request.type) {
       case 'get-reading': return ok(withKept());
       case 'read': {
-        if (scenario.error !== undefined || scenario.reading === undefined) return { ok: false, error: scenario.error ?? 'failed', detail: 'as the test wants it' };
+        if (scenario.error !== undefined || scenario.reading === undefined) return { ok: false, error: scenario.error ?? 'failed', detail: scenario.detail ?? 'as the test wants it' };
         view = { script: pages.has(tab.id) ? view.script : 'original', published: false, hidden: scenario.reading.removals.map((removal) => removal.id) };
         pages.set(tab.id, { documentId: `d${tab.id}`, version: 1, url: tab.url ?? '', reading: scenario.reading, view, kept });
         return ok(withKept());

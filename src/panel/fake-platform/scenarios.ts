@@ -11,6 +11,8 @@ export interface Scenario {
   reason?: 'list' | 'language' | 'empty' | 'other';
   reading?: Reading;
   error?: ReadError;
+  /** What the reader says of its error. */
+  detail?: string;
   /** The reader never answers. */
   silent?: boolean;
   /** Where the page is. */
@@ -141,6 +143,7 @@ export const scenarios: Record<string, Scenario> = {
   'not-news': { clicked: true, tab: {}, news: false, reason: 'other' },
   list: { clicked: true, tab: {}, news: false, reason: 'list' },
   empty: { clicked: true, tab: {}, error: 'empty' },
+  frame: { clicked: true, tab: {}, error: 'empty', detail: 'https://texts.example/report.html' },
   language: { clicked: true, tab: {}, news: false, reason: 'language', reading: foreign },
   withheld: { clicked: true, tab: { access: 'withheld' } },
   'withheld-unknown': { clicked: true, tab: { access: 'withheld', url: undefined } },
