@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../article/index.ts';
-import { readArticle } from './index.ts';
+import { untouched } from '../../article/index.ts';
+import { readArticle } from '../index.ts';
 import { headline, shells, shortForms, type ShortForm } from './short-forms.fixtures.ts';
 
 const squash = (text: string): string => text.replace(/\s+/g, '');

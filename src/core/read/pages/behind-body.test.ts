@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../article/index.ts';
+import { untouched } from '../../article/index.ts';
 import { between, bodies, header, introduction, labelled, parts, remarks, stories, title } from './behind-body.fixtures.ts';
-import { readArticle } from './index.ts';
+import { readArticle } from '../index.ts';
 
 const read = (body: string, behind = ''): string[] => {
   const page = `<head><title>${title}_临川网</title></head><body><div><a href=/>首页</a> <a href=/x>新闻</a></div><div><h1>${title}</h1>${header}<div class=w>${body}</div>${behind}</div><div>临川网 版权所有</div></body>`;

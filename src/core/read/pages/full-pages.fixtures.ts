@@ -1,4 +1,4 @@
-import { titles, type Story } from './full-pages.stories.ts';
+import { titles, type Story } from './full-pages-stories.fixtures.ts';
 
 /** The text of a report as it stands in its page, what a reader takes from it, and what may be taken too. */
 export interface BodyForm { html: string; reads: string[]; may?: string[] }

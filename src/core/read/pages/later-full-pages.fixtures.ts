@@ -1,6 +1,6 @@
 import type { BodyForm } from './full-pages.fixtures.ts';
-import { abstracts, remarks, titles, type Story } from './full-pages.stories.ts';
-import type { Surroundings } from './full-pages.surroundings.ts';
+import { abstracts, remarks, titles, type Story } from './full-pages-stories.fixtures.ts';
+import type { Surroundings } from './full-pages-surroundings.fixtures.ts';
 
 /** A second part of reports in whole pages, of other kinds than the first; all invented. */
 const none = { heads: [], captions: [], items: [], rows: [], answers: [] };

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { keptText, untouched } from '../article/index.ts';
-import { cleanArticle } from '../clean/index.ts';
-import { readArticle } from './index.ts';
+import { keptText, untouched } from '../../article/index.ts';
+import { cleanArticle } from '../../clean/index.ts';
+import { readArticle } from '../index.ts';
 import * as later from './later-full-pages.fixtures.ts';
 import { longBodies, middleBodies, shortBodies } from './full-pages.fixtures.ts';
-import { inserts, parts } from './full-pages.inserts.ts';
-import { stories, type Story } from './full-pages.stories.ts';
-import { surroundings } from './full-pages.surroundings.ts';
+import { inserts, parts } from './full-pages-inserts.fixtures.ts';
+import { stories, type Story } from './full-pages-stories.fixtures.ts';
+import { surroundings } from './full-pages-surroundings.fixtures.ts';
 
 const squash = (text: string): string => text.replace(/\s+/g, '');
 const names = Object.keys(surroundings);

@@ -1,4 +1,4 @@
-import { titles, abstracts, remarks, type Story } from './full-pages.stories.ts';
+import { titles, abstracts, remarks, type Story } from './full-pages-stories.fixtures.ts';
 
 /** What stands between the paragraphs of a report and is no part of it; all invented. */
 export const inserts: Record<string, (story: Story) => string> = {

@@ -1,4 +1,4 @@
-import { abstracts, remarks, titles, type Story } from './full-pages.stories.ts';
+import { abstracts, remarks, titles, type Story } from './full-pages-stories.fixtures.ts';
 
 /** Whole pages as publishing systems make them, around a report; all invented. `body` is the text's own element. */
 export type Surroundings = (body: string, story: Story) => string;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { keptText, untouched } from '../article/index.ts';
-import { cleanArticle } from '../clean/index.ts';
-import { readArticle } from './index.ts';
+import { keptText, untouched } from '../../article/index.ts';
+import { cleanArticle } from '../../clean/index.ts';
+import { readArticle } from '../index.ts';
 import * as later from './later-short-pages.fixtures.ts';
 import * as first from './short-pages.fixtures.ts';
 

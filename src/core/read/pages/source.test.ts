@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { untouched } from '../article/index.ts';
-import { readArticle } from './index.ts';
-import { outletOfOpening, outletRetold, outletsCompiled } from '../about/source.ts';
-import { openings } from '../about/source-forms.ts';
+import { untouched } from '../../article/index.ts';
+import { readArticle } from '../index.ts';
+import { outletOfOpening, outletRetold, outletsCompiled } from '../../about/source.ts';
+import { openings } from '../../about/source-forms.ts';
 import { p1, p2, sourcePages } from './source-pages.examples.ts';
-import { compiledExamples, openingExamples, retoldExamples } from '../about/source-forms.examples.ts';
+import { compiledExamples, openingExamples, retoldExamples } from '../../about/source-forms.examples.ts';
 
 const one = '县里三月五日起对一百二十座小型水库开展安全检查，检查为期四十天，由水务局牵头。';
 const two = '检查组将逐库查看坝体、溢洪道和放水设施，发现隐患的水库一律降低水位运行，并限期修复。';
