@@ -1,4 +1,5 @@
 import { isAlike } from './cards.ts';
+import { pointLabel } from './labels.ts';
 import type { Line } from './scan.ts';
 import { hint } from './tags.ts';
 
@@ -23,7 +24,7 @@ const notice = /^[【（(*※]?(?:[\u4e00-\u9fff]{0,4}(?:声明|聲明|提示|�
 const ofSite = /^.{2,20}[网網台臺报報社端](?:站)?[是系由].{0,40}(?:主管|主[办辦]|[创創][办辦]|[运運][营營]|打造)|^(?:地址|[电電][话話]|[热熱][线線]|[邮郵][编編箱])[:：].{2,60}(?:[电電][话話]|[热熱][线線]|[邮郵][编編箱]|[传傳]真)|(?:本[网網]?站|我[们們]|您).{0,40}(?:cookies?|[隐隱]私[政条條權权]|用[户戶][协協][议議])/i;
 export const isNotice = (line: { text: string }): boolean => notice.test(line.text) || ofSite.test(line.text);
 
-const isTeaserLink = (line: Line): boolean => !(line.hints & hint.tools) && line.length > 5 && line.length < 50 && line.linked > line.length * 0.8;
+const isTeaserLink = (line: Line): boolean => !(line.hints & hint.tools) && line.length > 5 && line.length < 50 && line.linked > line.length * 0.8 && !pointLabel.test(line.text);
 /** A label (a time, a channel) may stand between a teaser's link and its sentence. */
 const maxLabel = 20;
 

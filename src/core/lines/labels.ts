@@ -7,5 +7,8 @@ export const editorLabel = /(?:本文|值班|执行)?(?:[责責]任[编編][辑�
 /** Words that stand before an author's name. */
 export const authorLabel = /(?:^|[\s　|/｜（(【[])(?:文\s*[/／|｜·丨]?\s*(?:图\s*)?|作\s*者|撰\s*稿\s*人?|撰\s*文|[记記]\s*者|通讯员|供稿)\s*[:：/／|｜丨]\s*/;
 
+/** 一、…, （二）…, 一是…, 第四章: a point or part of a report, also where it leads to a page of its own. */
+export const pointLabel = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.是]|第[一二三四五六七八九十]{1,3}[章节節条條部])/;
+
 /** Ways to the story before and after: 上一篇：…, and both in one line. */
 export const leadsOn = /^(?:[上下]一[篇条條]\s*)+(?:[:：]|$)/;

@@ -1,4 +1,4 @@
-import { isNotice, linesPerStep, otherStories, parentOf, sectionOf, sentenceEnd, sharesWords, twinsOf } from '../lines/index.ts';
+import { isNotice, linesPerStep, otherStories, parentOf, pointLabel, sectionOf, sentenceEnd, sharesWords, twinsOf } from '../lines/index.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** A box between paragraphs has so many characters at most, stands so many elements below the text's, and so many blocks beyond its edge. */
@@ -33,8 +33,11 @@ const playerWords = /[浏瀏][览覽]器|JavaScript|HTML5|播放器|无法播放
 const adLabel = /^[（(【[]?(?:[广廣]告|推[广廣]|[赞贊]助(?:[内內]容)?|advertisement|ad)[）)】\]]?(?:$|\s?[-－—｜|（(：:·].{0,24}$)/i;
 /** What invites a reader, and 相关阅读：… in one line, is told by what cleans the text. */
 const invites = /^(?:[点點][击擊]|[扫掃]|[长長]按|戳|[关關]注)/;
+/** 3. …, 附件：a part of the report too. */
+const numbered = /^(?:[（(]?\d{1,2}[）)、．.](?!\d)|附件)/;
 const han = /[\u4e00-\u9fff]/g;
 
+export const isNumbered = ({ block }: PageBlock): boolean => pointLabel.test(block.text) || numbered.test(block.text);
 const isSentence = ({ block: { text } }: PageBlock): boolean => sentenceEnd.test(text) || (text.length >= 30 && /[，。]|[！？!?…]$/.test(text));
 const isSaid = (block: PageBlock): boolean => isSentence(block) && linkedOf(block) < 0.6;
 const linkedOf = ({ block }: PageBlock): number => block.marks?.linked ?? 0;
@@ -42,7 +45,7 @@ const linkedOf = ({ block }: PageBlock): number => block.marks?.linked ?? 0;
 /** Whether a line is the name of a story, or some, and leads to it. */
 function isLead(block: PageBlock): boolean {
   const { text } = block.block;
-  return block.block.kind !== 'table-row' && linkedOf(block) > 0.7 && text.length <= maxName && !sentenceEnd.test(text) && (text.match(han)?.length ?? 0) >= minName && !invites.test(text) && !otherStories.test(text);
+  return block.block.kind !== 'table-row' && linkedOf(block) > 0.7 && text.length <= maxName && !sentenceEnd.test(text) && (text.match(han)?.length ?? 0) >= minName && !invites.test(text) && !otherStories.test(text) && !isNumbered(block);
 }
 
 /** Whether a paragraph is a link that holds more than its words: a picture, a headline and an abstract. */
@@ -97,8 +100,20 @@ export function* findAsides(blocks: readonly PageBlock[], first: number, last: n
     const { text } = blocks[i].block;
     if (asides.has(blocks[i + 1]) && (sectionOf(text.replace(/[：:]$/, '')) !== null || adLabel.test(text))) asides.add(blocks[i]);
   }
-  return asides;
+  // Shapes lie: where hardly anything of the text would be left, they are not believed.
+  let [all, taken] = [0, 0];
+  for (let i = from; i <= to; i++) {
+    if (i % linesPerStep === 0) yield;
+    const { length } = blocks[i].block.text;
+    all += length;
+    if (asides.has(blocks[i])) taken += length;
+  }
+  return taken > all * maxTaken ? none : asides;
 }
+
+/** Share of the characters that asides have at most. */
+const maxTaken = 0.9;
+const none: ReadonlySet<PageBlock> = new Set();
 
 function isAside(element: Element, inside: readonly PageBlock[]): boolean {
   const { kind } = inside[0].block;

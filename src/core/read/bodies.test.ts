@@ -6,6 +6,7 @@ import { readArticle } from './index.ts';
 const one = '青河县三月五日起对全县一百二十座小型水库开展安全检查，检查为期四十天，由水务局牵头。';
 const two = '检查组将逐库查看坝体、溢洪道和放水设施，发现隐患的水库一律降低水位运行，并限期修复。';
 const three = '县水务局局长周某表示，今年汛期比常年早到十天，各乡镇要在月底之前备足沙袋和水泵。';
+const points = ['一、全面检查坝体设施', '（二）限期修复发现隐患', '三是向社会公布检查结果'];
 const short = '北山隧道三月五日上午九时恢复双向通行。';
 const plain = '三月五日市民在青河湿地公园观赏迁徙途中停歇的候鸟';
 const feed = ['城东菜场今日恢复营业，摊位租金减半，市民可以从北门进入，停车免费两小时。', '少年宫暑期班开始报名，名额三百个，家长可以在网上选择课程，报满为止，先到先得。', '环城公交线路调整，新增三个站点，末班车推迟到晚上十点，票价不变，刷卡优惠。'];
@@ -66,6 +67,9 @@ const bodies: [string, string, string[], string?][] = [
   ['a second report below a linked headline', `${head}<div class=txt><p>${one}</p><p>${two}</p></div><h2><a href=/2>城东菜场恢复营业</a></h2><div class=txt><p>${feed[0]}</p></div>`, [one, two]],
   ['a second report with headline and date in the same element', `${head}<div class=txt><p>${one}</p><p>${two}</p><p>${three}</p><hr><h1>城东菜场恢复营业</h1><p>2026-03-06 09:10 来源：青河日报</p>${feed.map((text) => `<p>${text}</p>`).join('')}</div>`, [one, two, three]],
   ['parts of a report under headings of the first level', `${head}<div class=txt><p>${one}</p><h1>水库怎样检查</h1><p>${two}</p><h1>结果何时公布</h1><p>${three}</p></div>`, [one, '水库怎样检查', two, '结果何时公布', three]],
+  ...(['p', 'div', 'section'] as const).map((tag): [string, string, string[]] => [`points that lead to pages of their own, in ${tag}`,
+    `${head}<div class=txt>${[one, two, three].map((text, i) => (tag === 'section' ? `<section><div><a href=/${i}>${points[i]}</a></div><p>${text}</p></section>` : `<${tag}><a href=/${i}>${points[i]}</a></${tag}><p>${text}</p>`)).join('')}</div>${rules}`,
+    [points[0], one, points[1], two, points[2], three]]),
   ['lines and paragraphs mixed', `${head}<div class=txt>${one}<br>${two}<p>${three}</p></div>${rules}`, [one, two, three]],
   ['a hot list inside the text’s column', `<div class=col>${head}<div class=txt><p>${one}</p><p>${two}</p></div><div><h3>热门文章</h3>${feed.map((text) => `<p><a href=/x>${text.slice(0, 12)}</a></p>`).join('')}</div></div>`, [one, two]],
   ['a feed of cards that are links', `${head}<div class=txt><p>${one}</p></div><div class=cards>${feed.map((text, i) => `<a href=/${i} class=card><b>今日要闻之一则消息</b><p>${text}</p></a>`).join('')}</div>`, [one]],

@@ -1,6 +1,6 @@
 import type { Body, Headline } from '../body/index.ts';
 import { isDateLike, itemTail, leadsOn, linesPerStep, sectionOf, sourceLabel, type Scan } from '../lines/index.ts';
-import { beforeStories, findAsides, isTools } from './asides.ts';
+import { beforeStories, findAsides, isNumbered, isTools } from './asides.ts';
 import type { PageBlock } from './blocks.ts';
 
 /** So many blocks of links in a row are a list of other stories: the article is over. */
@@ -30,7 +30,7 @@ export function* selectBlocks(blocks: readonly PageBlock[], scan: Scan, headline
   if (last < first) last = blocks.length - 1;
   const inCore = (index: number): boolean => body.core === body.root || body.core.contains(blocks[index].element);
   let from = first;
-  while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && !isLink(blocks[from - 1]) && !isHeaderLine(blocks[from - 1])) from--;
+  while (from > 0 && from - 1 > head && inCore(from - 1) && !isFurniture(blocks[from - 1]) && (!isLink(blocks[from - 1]) || isNumbered(blocks[from - 1])) && !isHeaderLine(blocks[from - 1])) from--;
   let to = last;
   const endNode = body.end === undefined ? null : at(body.end);
   for (let index = last + 1, links = 0; index < blocks.length && inCore(index); index++) {
