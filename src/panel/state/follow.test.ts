@@ -6,6 +6,7 @@ import { scenarios, type Scenario } from '../fake-platform/scenarios.ts';
 import { late } from '../later.tsx';
 import { startPanel, read } from './follow.ts';
 import { showPending, stop } from './follow-more.ts';
+import { hear } from './hear.ts';
 import { hide, neverHideHere, restore, togglePublished } from './hiding.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { documentOf, rootHooks, tabOf } from './panel-state.ts';
@@ -71,6 +72,16 @@ test('a click is heard although the tab tells in the same moment that it has loa
   one.platform.switchTo({}, unclicked, 'updated');
   await settled();
   expect(one.state()).toBe('ready');
+});
+
+test('a click that arrives behind the end of its tab leaves the active one shown', async () => {
+  const one = await begin(unclicked);
+  one.platform.switchTo({ id: 2, url: 'https://news.example/2' }, unclicked, 'activated');
+  // As soon as the panel has begun to show the other tab.
+  for (const { turn } = one.panel; one.panel.turn === turn;) await Promise.resolve();
+  void hear(one.panel, { to: 'panel', type: 'clicked', tabId: 1, windowId: 7, way: 'action' });
+  await settled();
+  expect(one.hooks()).toEqual({ state: 'waiting', reason: '', url: 'https://news.example/2' });
 });
 
 test('a click while the panel shows this document’s reading closes it', async () => {

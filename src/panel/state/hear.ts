@@ -1,5 +1,5 @@
 import type { PanelRequest } from '../../platform/messages.ts';
-import { read } from './follow.ts';
+import { read, show } from './follow.ts';
 import type { PanelDocument } from './panel-document.ts';
 import { documentOf } from './panel-state.ts';
 import type { Panel } from './panel.ts';
@@ -19,7 +19,9 @@ export async function hear(panel: Panel, request: PanelRequest): Promise<void> {
   // Only another click makes this one stale: the tab may tell meanwhile that it has loaded, and that is no answer to it.
   const click = ++panel.clicks;
   const tab = await panel.platform.activeTab();
-  if (tab === null || tab.id !== request.tabId || click !== panel.clicks) return;
+  if (tab === null || click !== panel.clicks) return;
+  // Its tab was closed or left before we heard of it, and what was being shown of the active one has made way for the click.
+  if (tab.id !== request.tabId) return show(panel, tab, 'activated');
   const state = panel.state.peek();
   const shown = documentOf(state);
   const isItsReading = shown?.tabId === tab.id && (state.status === 'ready' || state.status === 'no-points');
